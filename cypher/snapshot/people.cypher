@@ -1,0 +1,5 @@
+// Every person row with what the kin graph needs; id() stays inside the store.
+MATCH (p:Person)
+RETURN id(p) AS internal, p.id AS id, p.canonicalId AS canonicalId, p.personId AS personId, p.sex AS sex,
+       p.birthDate AS birth, p.birthDateLast AS birthLast, p.deathDate AS death, p.divisionCode AS division,
+       p.placeholder AS placeholder, p.nidHash IS NOT NULL AS hasNationalId

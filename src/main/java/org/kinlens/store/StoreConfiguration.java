@@ -1,0 +1,125 @@
+package org.kinlens.store;
+
+import ac.simons.neo4j.migrations.core.Migrations;
+import ac.simons.neo4j.migrations.core.MigrationsConfig;
+import java.net.URI;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.NotificationSeverity;
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Builds the one way to the graph, embedded or on a server, with its schema applied. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(StoreProperties.class)
+class StoreConfiguration {
+    private static final CypherFile INSTALLATION = CypherFile.load("store/installation.cypher");
+
+    @Bean
+    Clock clock() {
+        return Clock.system(ZoneId.of("Asia/Shanghai"));
+    }
+
+    @Bean
+    DataFolder dataFolder(StoreProperties properties) {
+        return DataFolder.open(properties.data());
+    }
+
+    @Bean
+    Vault vault(StoreProperties properties, DataFolder folder) {
+        return Secrets.vault(properties, folder);
+    }
+
+    @Bean
+    Neo4jServer neo4jServer(StoreProperties properties, DataFolder folder) {
+        return properties.embedded()
+                ? Neo4jServer.embedded(EmbeddedServer.start(
+                        folder, properties.neo4j().pageCache().toBytes()))
+                : Neo4jServer.remote(properties.neo4j());
+    }
+
+    @Bean
+    Driver driver(Neo4jServer server) {
+        Driver driver = GraphDatabase.driver(
+                server.uri(),
+                server.auth(),
+                Config.builder()
+                        // Query files are checked by tests; at run time the hints would only repeat themselves.
+                        .withMinimumNotificationSeverity(NotificationSeverity.OFF)
+                        .withConnectionAcquisitionTimeout(30, TimeUnit.SECONDS)
+                        .withConnectionTimeout(10, TimeUnit.SECONDS)
+                        .build());
+        try {
+            driver.verifyConnectivity();
+            return driver;
+        } catch (ServiceUnavailableException | AuthenticationException e) {
+            driver.close();
+            throw new StartRefused(
+                    "Neo4j at %s does not answer (%s). Check kinlens.neo4j.uri, user and password, and that the server runs."
+                            .formatted(server.uri(), e.getMessage()),
+                    e);
+        }
+    }
+
+    @Bean
+    GraphStore graphStore(Driver driver) {
+        MigrationsConfig config = MigrationsConfig.builder()
+                .withLocationsToScan("classpath:cypher/schema")
+                .build();
+        new Migrations(config, driver).apply();
+        return new GraphStore(driver);
+    }
+
+    /** Refuses a key other than the one the graph was written with: its hashes would match nothing. */
+    @Bean
+    Installation installation(GraphStore graph, Vault vault) {
+        String check = vault.hash("key-check", "kinlens");
+        Row row = graph.inTransaction(
+                work -> work.list(INSTALLATION, Map.of("id", UUID.randomUUID().toString(), "keyCheck", check), r -> r)
+                        .get(0));
+        if (!check.equals(row.string("keyCheck"))) {
+            throw new StartRefused("This graph was written under another KINLENS_KEY. Give that key back"
+                    + " (kinlens.key of its data folder), or start with an empty folder or server.");
+        }
+        return new Installation(row.string("id"));
+    }
+
+    /** Where Bolt is spoken, whoever runs the server. */
+    record Neo4jServer(URI uri, AuthToken auth, Runnable stop) implements AutoCloseable {
+        private static final Set<String> SCHEMES =
+                Set.of("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc");
+
+        static Neo4jServer embedded(EmbeddedServer server) {
+            return new Neo4jServer(
+                    server.uri(), AuthTokens.basic(EmbeddedServer.USER, server.password()), server::close);
+        }
+
+        static Neo4jServer remote(StoreProperties.Neo4j properties) {
+            URI uri = URI.create(String.valueOf(properties.uri()));
+            if (!SCHEMES.contains(String.valueOf(uri.getScheme()))) {
+                throw new StartRefused("kinlens.neo4j.uri is '%s'; expected bolt://host:7687 or neo4j+s://host"
+                        .formatted(properties.uri()));
+            }
+            String password = properties.password();
+            AuthToken auth = password == null ? AuthTokens.none() : AuthTokens.basic(properties.user(), password);
+            return new Neo4jServer(uri, auth, () -> {});
+        }
+
+        @Override
+        public void close() {
+            stop.run();
+        }
+    }
+}

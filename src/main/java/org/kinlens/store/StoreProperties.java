@@ -1,0 +1,36 @@
+package org.kinlens.store;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Where the data lies.
+ *
+ * @param data folder of the embedded store, its secrets and uploads
+ * @param key base64 of 32 bytes; hashes and seals national ids, phones and accounts
+ * @param neo4j a server to use instead of the embedded store
+ */
+@ConfigurationProperties("kinlens")
+record StoreProperties(
+        @DefaultValue("data") Path data,
+        @Nullable String key,
+        @DefaultValue Neo4j neo4j) {
+    /**
+     * @param uri {@code bolt://}, {@code neo4j://} or {@code neo4j+s://}; empty = embedded
+     * @param user name at that server
+     * @param password password at that server
+     * @param pageCache memory of the embedded store outside the heap
+     */
+    record Neo4j(
+            @Nullable String uri,
+            @DefaultValue("neo4j") String user,
+            @Nullable String password,
+            @DefaultValue("256MB") DataSize pageCache) {}
+
+    boolean embedded() {
+        return neo4j.uri() == null || neo4j.uri().isBlank();
+    }
+}
