@@ -1,11 +1,17 @@
 package org.kinlens;
 
-import org.springframework.boot.SpringApplication;
+import org.kinlens.cli.Program;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
+/** The program. The command line is read first; Spring and Neo4j start only for commands that need them. */
 @SpringBootApplication
+@ConfigurationPropertiesScan
 public class Kinlens {
     public static void main(String[] args) {
-        SpringApplication.run(Kinlens.class, args);
+        int exit = Program.run(Kinlens.class, args);
+        if (exit != Program.KEEP_RUNNING) {
+            System.exit(exit);
+        }
     }
 }
