@@ -4,11 +4,14 @@ import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
@@ -51,7 +54,7 @@ class StoreConfiguration {
     }
 
     @Bean
-    Driver driver(Neo4jServer server) {
+    Driver driver(Neo4jServer server, StoreProperties properties) {
         Driver driver = GraphDatabase.driver(
                 server.uri(),
                 server.auth(),
@@ -62,7 +65,7 @@ class StoreConfiguration {
                         .withConnectionTimeout(10, TimeUnit.SECONDS)
                         .build());
         try {
-            driver.verifyConnectivity();
+            awaitServer(driver, properties.neo4j().patience());
             return driver;
         } catch (ServiceUnavailableException | AuthenticationException e) {
             driver.close();
@@ -70,6 +73,22 @@ class StoreConfiguration {
                     "Neo4j at %s does not answer (%s). Check kinlens.neo4j.uri, user and password, and that the server runs."
                             .formatted(server.uri(), e.getMessage()),
                     e);
+        }
+    }
+
+    /** A server that starts beside this program may need a while; wrong credentials are told at once. */
+    private static void awaitServer(Driver driver, Duration patience) {
+        Instant giveUp = Instant.now().plus(patience);
+        while (true) {
+            try {
+                driver.verifyConnectivity();
+                return;
+            } catch (ServiceUnavailableException e) {
+                if (!Instant.now().isBefore(giveUp)) {
+                    throw e;
+                }
+                LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.kinlens.store;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -23,12 +24,14 @@ record StoreProperties(
      * @param user name at that server
      * @param password password at that server
      * @param pageCache memory of the embedded store outside the heap
+     * @param patience how long a start waits for a server that does not answer yet
      */
     record Neo4j(
             @Nullable String uri,
             @DefaultValue("neo4j") String user,
             @Nullable String password,
-            @DefaultValue("256MB") DataSize pageCache) {}
+            @DefaultValue("256MB") DataSize pageCache,
+            @DefaultValue("0s") Duration patience) {}
 
     boolean embedded() {
         return neo4j.uri() == null || neo4j.uri().isBlank();
