@@ -115,6 +115,11 @@ class StoreConfiguration {
         return new Installation(row.string("id"));
     }
 
+    @Bean
+    Snapshots snapshots(GraphStore graph) {
+        return new Snapshots(graph);
+    }
+
     /** Where Bolt is spoken, whoever runs the server. */
     record Neo4jServer(URI uri, AuthToken auth, Runnable stop) implements AutoCloseable {
         private static final Set<String> SCHEMES =

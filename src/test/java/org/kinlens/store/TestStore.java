@@ -28,6 +28,10 @@ public final class TestStore {
         return CONTEXT.getBean(Vault.class);
     }
 
+    public static Snapshots snapshots() {
+        return CONTEXT.getBean(Snapshots.class);
+    }
+
     public static DataFolder dataFolder() {
         return CONTEXT.getBean(DataFolder.class);
     }
