@@ -1,7 +1,5 @@
 package org.kinlens.store;
 
-import ac.simons.neo4j.migrations.core.Migrations;
-import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -94,11 +92,9 @@ class StoreConfiguration {
 
     @Bean
     GraphStore graphStore(Driver driver) {
-        MigrationsConfig config = MigrationsConfig.builder()
-                .withLocationsToScan("classpath:cypher/schema")
-                .build();
-        new Migrations(config, driver).apply();
-        return new GraphStore(driver);
+        GraphStore graph = new GraphStore(driver);
+        Schema.apply(driver, graph);
+        return graph;
     }
 
     /** Refuses a key other than the one the graph was written with: its hashes would match nothing. */

@@ -14,8 +14,8 @@ import org.springframework.context.ConfigurableApplicationContext;
  * and password in {@code TEST_NEO4J_USER}, {@code TEST_NEO4J_PASSWORD}).
  */
 public final class TestStore {
-    private static final CypherFile CLEAR =
-            CypherFile.of("test", "MATCH (n) WHERE NOT n:Installation AND NOT n:__Neo4jMigration DETACH DELETE n");
+    private static final CypherFile CLEAR = CypherFile.of(
+            "test", "MATCH (n) WHERE NOT n:Installation AND NOT n:Schema AND NOT n:__Neo4jMigration DETACH DELETE n");
     private static final ConfigurableApplicationContext CONTEXT = start();
 
     private TestStore() {}
