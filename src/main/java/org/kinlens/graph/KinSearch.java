@@ -68,8 +68,7 @@ public final class KinSearch {
             if (enters(walk, slot)) {
                 int state = walk.state[walk.depth];
                 if (words.accepts(state)) {
-                    visitor.onPath(
-                            state, walk.depth, walk.node, walk.slot, walk.from[walk.depth], walk.to[walk.depth]);
+                    visitor.onPath(state, walk.depth, walk.node, walk.slot, walk.from[walk.depth], walk.to[walk.depth]);
                 }
                 if (words.isLeaf(state)) {
                     walk.depth--;

@@ -108,8 +108,8 @@ public final class Population {
                 boolean placeholder,
                 boolean hasNationalId) {
             if (size > 0 && ids[size - 1].compareTo(id) > 0) {
-                throw new IllegalArgumentException("person '%s' follows '%s'; want ids in ascending string order"
-                        .formatted(id, ids[size - 1]));
+                throw new IllegalArgumentException(
+                        "person '%s' follows '%s'; want ids in ascending string order".formatted(id, ids[size - 1]));
             }
             if (size == ids.length) {
                 grow();

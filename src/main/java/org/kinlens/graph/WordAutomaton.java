@@ -48,7 +48,8 @@ public final class WordAutomaton {
         TreeSet<String> sorted = new TreeSet<>(words);
         for (String word : sorted) {
             if (word.isEmpty() || word.chars().anyMatch(letter -> LETTERS.indexOf(letter) < 0)) {
-                throw new IllegalArgumentException("word '%s' is not one or more of the letters p, c, s".formatted(word));
+                throw new IllegalArgumentException(
+                        "word '%s' is not one or more of the letters p, c, s".formatted(word));
             }
             int state = 0;
             for (int i = 0; i < word.length(); i++) {
