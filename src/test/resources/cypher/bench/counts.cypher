@@ -1,0 +1,4 @@
+// Size of the graph.
+MATCH (n) WITH count(n) AS nodes
+MATCH ()-[r]->()
+RETURN nodes + count(r) AS n
