@@ -60,8 +60,8 @@ final class Application {
         return start(WebApplicationType.SERVLET, settings);
     }
 
-    /** What stands on the command line beside the options of the command: settings, or it is refused. */
-    private List<String> given() {
+    /** Settings that stand on the command line beside the options of the command; anything else there is refused. */
+    List<String> settings() {
         List<String> rest = command.commandLine().getUnmatchedArguments();
         for (String argument : rest) {
             if (!SETTING.matcher(argument).matches()) {
@@ -79,7 +79,7 @@ final class Application {
         if (data != null) {
             arguments.add("--kinlens.data=" + data);
         }
-        arguments.addAll(given());
+        arguments.addAll(settings());
         return new SpringApplicationBuilder(application)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)

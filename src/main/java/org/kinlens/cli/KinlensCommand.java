@@ -17,6 +17,7 @@ import picocli.CommandLine.IVersionProvider;
         versionProvider = KinlensCommand.Version.class,
         subcommands = {
             ServeCommand.class,
+            GenerateCommand.class,
         })
 final class KinlensCommand {
     /** The version that the jar was built as. */
