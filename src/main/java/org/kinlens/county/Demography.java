@@ -23,7 +23,9 @@ final class Demography {
     private static final double FERTILE_SUM = fertileSum();
 
     /** Living inhabitants, as a share of those of 2020, that an undisturbed run has at the start of each decade. */
-    private static final double[] GROWTH_YEARS = {1900, 1910, 1920, 1930, 1940, 1950, 1960, 1970, 1980, 1990, 2000, 2010, 2020, 2030};
+    private static final double[] GROWTH_YEARS = {
+        1900, 1910, 1920, 1930, 1940, 1950, 1960, 1970, 1980, 1990, 2000, 2010, 2020, 2030
+    };
 
     private static final double[] GROWTH = {
         .2087, .2258, .2790, .2929, .3224, .3810, .4590, .5830, .7466, .8423, .9116, .9725, 1, .975

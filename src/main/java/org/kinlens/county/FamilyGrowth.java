@@ -43,13 +43,16 @@ final class FamilyGrowth {
     }
 
     private void found() {
-        int founders =
-                (int) Math.round(Demography.expectedLiving(Demography.FIRST_YEAR, goal, asOf.getYear()));
+        int founders = (int) Math.round(Demography.expectedLiving(Demography.FIRST_YEAR, goal, asOf.getYear()));
         living = new int[founders * 2];
         for (int i = 0; i < founders; i++) {
             int year = Demography.FIRST_YEAR - 1 - (int) gamma();
             int home = dice.below(villages.count());
-            int person = people.add(dice.chance(.5) ? People.MALE : People.FEMALE, YearDays.of(year).any(dice), year, home);
+            int person = people.add(
+                    dice.chance(.5) ? People.MALE : People.FEMALE,
+                    YearDays.of(year).any(dice),
+                    year,
+                    home);
             people.surname[person] = names.lineage(villages.mainSurname(home), villages.secondSurname(home), dice);
             living[livingCount++] = person;
         }
