@@ -1,0 +1,202 @@
+package org.kinlens.kinship;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kinlens.register.Interval;
+import org.kinlens.register.ParentKind;
+
+class RegisterResolverTests {
+    private static final RegisterResolver RESOLVER = new RegisterResolver(RelationCodes.shipped());
+    private static final Set<String> ONE_STEP = Set.of(
+            "10", "11", "12", "20", "21", "22", "23", "24", "25", "26", "29", "30", "31", "32", "33", "34", "35", "36",
+            "39", "50", "51", "52", "59");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10", "11", "12"})
+    void aSpouseOfTheHeadIsMarriedToHim(String code) {
+        assertThat(resolve(row("H", "02"), row("A", code)).facts())
+                .containsExactly(new KinFact.SpouseOf("A", "H", 0.95));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"20", "21", "26", "29", "30", "31", "36", "39"})
+    void aChildOfTheHeadIsHis(String code) {
+        assertThat(resolve(row("H", "02"), row("A", code)).facts())
+                .containsExactly(new KinFact.ParentOf("H", "A", ParentKind.UNKNOWN, 0.95));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"50", "51", "52", "59"})
+    void aParentOfTheHeadIsOne(String code) {
+        assertThat(resolve(row("H", "02"), row("A", code)).facts())
+                .containsExactly(new KinFact.ParentOf("A", "H", ParentKind.UNKNOWN, 0.95));
+    }
+
+    @Test
+    void noOtherCodeMakesAFact() {
+        List<String> silent = RelationCodes.shipped().all("").stream()
+                .map(RelationCode::code)
+                .filter(code -> !ONE_STEP.contains(code))
+                .toList();
+
+        assertThat(silent).hasSize(86 - ONE_STEP.size()).contains("27", "37", "57", "58", "97", "98", "99");
+        assertThat(silent)
+                .allSatisfy(code -> assertThat(resolve(row("H", "01"), row("A", code)))
+                        .isEqualTo(new Resolution(List.of(), List.of())));
+    }
+
+    @Test
+    void selfIsTheHead() {
+        assertThat(resolve(row("H", "01"), row("A", "20")).facts()).hasSize(1);
+    }
+
+    @Test
+    void theHeadsSpouseIsNotMadeAParent() {
+        assertThat(resolve(row("H", "02"), row("W", "12"), row("A", "20")).facts())
+                .containsExactlyInAnyOrder(KinFact.spouses("H", "W"), KinFact.parent("H", "A"));
+    }
+
+    @Test
+    void warnsOfAHouseholdWithoutHead() {
+        Resolution resolution = resolve(row("A", "20"), row("B", "30"), row("C", "97"));
+
+        assertThat(resolution.facts()).isEmpty();
+        assertThat(resolution.warnings()).containsExactly(new ResolverWarning(ResolverWarning.Code.NO_HEAD, "F1", 2));
+    }
+
+    @Test
+    void warnsOfTwoHeadsAtOnce() {
+        Resolution resolution = resolve(row("H", "02"), row("K", "02"), row("A", "20"));
+
+        assertThat(resolution.facts()).isEmpty();
+        assertThat(resolution.warnings()).containsExactly(new ResolverWarning(ResolverWarning.Code.TWO_HEADS, "F1", 1));
+    }
+
+    @Test
+    void saysWhatWasExpected() {
+        assertThat(new ResolverWarning(ResolverWarning.Code.TWO_HEADS, "F1", 3).message())
+                .isEqualTo("household F1: two heads at once for 3 row(s); expected exactly one member with relation"
+                        + " code 01 or 02 on the same days; no kin fact was drawn from them");
+    }
+
+    @Test
+    void oneHeadMayHaveTwoRows() {
+        assertThat(resolve(row("H", "01"), row("H", "02"), row("A", "20")).facts())
+                .containsExactly(KinFact.parent("H", "A"));
+    }
+
+    @Test
+    void aRowSpeaksOfWhoeverWasHeadWhileItHeld() {
+        Resolution resolution = resolve(
+                row("H", "02", null, "2010-01-01"),
+                row("K", "02", "2010-01-01", null),
+                row("A", "20", "1990-01-01", "2010-01-01"),
+                row("B", "20", "2010-01-01", null),
+                row("C", "20", "2005-01-01", null));
+
+        assertThat(resolution.facts())
+                .containsExactlyInAnyOrder(
+                        KinFact.parent("H", "A"),
+                        KinFact.parent("K", "B"),
+                        KinFact.parent("H", "C"),
+                        KinFact.parent("K", "C"));
+        assertThat(resolution.warnings()).isEmpty();
+    }
+
+    @Test
+    void aRowBeforeAnyHeadSaysNothing() {
+        Resolution resolution = resolve(row("H", "02", "2010-01-01", null), row("A", "20", null, "2010-01-01"));
+
+        assertThat(resolution.facts()).isEmpty();
+        assertThat(resolution.warnings()).containsExactly(new ResolverWarning(ResolverWarning.Code.NO_HEAD, "F1", 1));
+    }
+
+    @Test
+    void twoHeadsSilenceOnlyTheRowsOfTheirTime() {
+        Resolution resolution = resolve(
+                row("H", "02", null, "2010-01-02"),
+                row("K", "02", "2010-01-01", null),
+                row("A", "20", null, "2010-01-01"),
+                row("B", "20", null, "2010-01-02"));
+
+        assertThat(resolution.facts()).containsExactly(KinFact.parent("H", "A"));
+        assertThat(resolution.warnings()).containsExactly(new ResolverWarning(ResolverWarning.Code.TWO_HEADS, "F1", 1));
+    }
+
+    @Test
+    void nobodyIsHisOwnKin() {
+        assertThat(resolve(row("H", "02"), row("H", "20")).facts()).isEmpty();
+    }
+
+    @Test
+    void aCodeOfAnUnknownSetSaysNothing() {
+        MembershipRow foreign = new MembershipRow("A", "20", "LOCAL-1", Interval.ALWAYS);
+
+        assertThat(resolve(row("H", "02"), foreign).facts()).isEmpty();
+    }
+
+    @Property(tries = 300, seed = "20201123")
+    void orderOfRowsChangesNothing(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<String> codes = List.of("01", "02", "10", "20", "33", "51", "41", "97");
+        List<MembershipRow> rows = new ArrayList<>();
+        for (int i = random.nextInt(8); i >= 0; i--) {
+            LocalDate from = random.nextBoolean() ? null : LocalDate.of(2000 + random.nextInt(10), 1, 1);
+            LocalDate to = random.nextBoolean() ? null : LocalDate.of(2010 + random.nextInt(10), 1, 1);
+            rows.add(new MembershipRow(
+                    "P" + random.nextInt(5), codes.get(random.nextInt(codes.size())), "", new Interval(from, to)));
+        }
+        List<MembershipRow> shuffled = new ArrayList<>(rows);
+        Collections.shuffle(shuffled, random);
+
+        assertThat(RESOLVER.resolve(new HouseholdRows("F1", shuffled)))
+                .isEqualTo(RESOLVER.resolve(new HouseholdRows("F1", rows)));
+    }
+
+    @Property(tries = 300, seed = "20201123")
+    void everyFactNamesAHead(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<MembershipRow> rows = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            rows.add(row("P" + i, List.of("02", "10", "20", "51").get(random.nextInt(4))));
+        }
+        Set<String> heads = rows.stream()
+                .filter(row -> row.relationCode().equals("02"))
+                .map(MembershipRow::personId)
+                .collect(Collectors.toSet());
+
+        assertThat(RESOLVER.resolve(new HouseholdRows("F1", rows)).facts()).allSatisfy(fact -> {
+            assertThat(heads).hasSize(1);
+            assertThat(fact.toString()).contains(heads.iterator().next());
+        });
+    }
+
+    private static Resolution resolve(MembershipRow... rows) {
+        return RESOLVER.resolve(new HouseholdRows("F1", Arrays.asList(rows)));
+    }
+
+    private static MembershipRow row(String person, String code) {
+        return new MembershipRow(person, code, "", Interval.ALWAYS);
+    }
+
+    private static MembershipRow row(String person, String code, String from, String to) {
+        return new MembershipRow(
+                person,
+                code,
+                "",
+                new Interval(from == null ? null : LocalDate.parse(from), to == null ? null : LocalDate.parse(to)));
+    }
+}
