@@ -27,6 +27,7 @@ import org.springframework.context.event.EventListener;
 final class WebhookDispatcher implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(WebhookDispatcher.class);
     private static final long SWEEP_HOURS = 1;
+    private static final long STOP_SECONDS = 5;
 
     private final Outbox outbox;
     private final WebhookClient client;
@@ -85,12 +86,15 @@ final class WebhookDispatcher implements SmartLifecycle {
         timer = null;
         senders = null;
         if (ticking != null && sending != null) {
-            ticking.shutdownNow();
-            sending.shutdownNow();
+            ticking.shutdown();
+            sending.shutdown();
             try {
                 // What is on its way is recorded first; what is cut off is sent again after the next start.
-                sending.awaitTermination(5, TimeUnit.SECONDS);
+                if (!sending.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
+                    sending.shutdownNow();
+                }
             } catch (InterruptedException e) {
+                sending.shutdownNow();
                 Thread.currentThread().interrupt();
             }
         }
@@ -106,7 +110,7 @@ final class WebhookDispatcher implements SmartLifecycle {
         guarded("The outbox could not be read", () -> {
             for (String subscription : outbox.receiversWithWork()) {
                 ExecutorService sending = senders;
-                if (sending != null && busy.add(subscription)) {
+                if (sending != null && !sending.isShutdown() && busy.add(subscription)) {
                     sending.execute(() -> serve(subscription));
                 }
             }
