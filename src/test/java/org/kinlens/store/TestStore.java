@@ -32,6 +32,11 @@ public final class TestStore {
         return CONTEXT.getBean(Snapshots.class);
     }
 
+    /** For tests that add beans of a feature to the store. */
+    public static ConfigurableApplicationContext context() {
+        return CONTEXT;
+    }
+
     public static DataFolder dataFolder() {
         return CONTEXT.getBean(DataFolder.class);
     }
