@@ -101,11 +101,17 @@ final class CaseSteps {
         int last = lastRecheck(file, today);
         int months = recheckMonths(file);
         for (int n = EARLIER_RECHECKS; n >= 0 && last >= 0; n--) {
-            int day = WorkDays.onOrAfter(
-                    (int) LocalDate.ofEpochDay(last).minusMonths((long) n * months).toEpochDay());
+            int day = WorkDays.onOrAfter((int)
+                    LocalDate.ofEpochDay(last).minusMonths((long) n * months).toEpochDay());
             if (n == 0 || day > file.confirmed + 100) {
                 int handler = offices.holder(Role.HANDLER, township, day, -1, dice);
-                row(Step.RECHECK, n == 0 ? last : WorkDays.onOrBefore(Math.min(day, last - 30)), 0, handler, -1, "UNCHANGED");
+                row(
+                        Step.RECHECK,
+                        n == 0 ? last : WorkDays.onOrBefore(Math.min(day, last - 30)),
+                        0,
+                        handler,
+                        -1,
+                        "UNCHANGED");
             }
         }
     }

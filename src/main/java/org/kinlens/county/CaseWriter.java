@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.kinlens.register.Program;
-import org.kinlens.register.Role;
 
 /** Writes the cases of a county with all that hangs on them: members, steps, supporters, filings, payments, cards. */
 final class CaseWriter {
@@ -21,7 +20,8 @@ final class CaseWriter {
     private final int today;
     private final int county;
 
-    CaseWriter(PlantBed bed, Identities identities, Names names, Registers registers, Feeds feeds, int county, Dice dice) {
+    CaseWriter(
+            PlantBed bed, Identities identities, Names names, Registers registers, Feeds feeds, int county, Dice dice) {
         this.bed = bed;
         this.identities = identities;
         this.names = names;
@@ -42,8 +42,7 @@ final class CaseWriter {
     }
 
     void write(List<CaseFile> cases) {
-        CaseSteps steps =
-                new CaseSteps(bed.people, bed.offices, bed.villages, identities, feeds.caseStep, today, dice);
+        CaseSteps steps = new CaseSteps(bed.people, bed.offices, bed.villages, identities, feeds.caseStep, today, dice);
         for (CaseFile file : cases) {
             file(file);
             steps.write(file, caseId(file));
@@ -103,7 +102,11 @@ final class CaseWriter {
         String township = bed.villages.townshipName(bed.villages.townshipOf(file.village)) + "人民政府";
         for (CaseFile.Filing filing : file.filings) {
             feeds.filing.row(
-                    caseId(file), identities.id(filing.official()), filing.relationCode(), Feed.date(filing.day()), township);
+                    caseId(file),
+                    identities.id(filing.official()),
+                    filing.relationCode(),
+                    Feed.date(filing.day()),
+                    township);
         }
     }
 
@@ -164,9 +167,12 @@ final class CaseWriter {
             }
             int bought = today - dice.between(200, 5000);
             double kind = dice.unit();
-            String name = kind < .4 ? "DEPOSIT" : kind < .6 ? "PENSION" : kind < .75 ? "INSURANCE" : kind < .9 ? "VEHICLE" : "HOUSE";
+            String name = kind < .4
+                    ? "DEPOSIT"
+                    : kind < .6 ? "PENSION" : kind < .75 ? "INSURANCE" : kind < .9 ? "VEHICLE" : "HOUSE";
             boolean vehicle = name.equals("VEHICLE");
-            int value = vehicle ? dice.between(2, 18) * 1000 : name.equals("HOUSE") ? 60_000 : dice.between(1, 120) * 100;
+            int value =
+                    vehicle ? dice.between(2, 18) * 1000 : name.equals("HOUSE") ? 60_000 : dice.between(1, 120) * 100;
             String details = vehicle ? "摩托车" : name.equals("HOUSE") ? "自建房" : "";
             feeds.asset.row(identities.id(member), name, Integer.toString(value), Feed.date(bought), "", details, "");
         }
@@ -199,7 +205,11 @@ final class CaseWriter {
             if (adult && other != official && dice.chance(Rates.ASSOCIATIONS_PER_OFFICIAL * 2)) {
                 String kind = kinds[dice.below(kinds.length)];
                 feeds.association.row(
-                        identities.id(official), identities.id(other), kind, Feed.date(today - dice.between(400, 6000)), "");
+                        identities.id(official),
+                        identities.id(other),
+                        kind,
+                        Feed.date(today - dice.between(400, 6000)),
+                        "");
             }
         }
     }

@@ -166,7 +166,8 @@ final class Cases {
     }
 
     private void natural(int household, State state) {
-        int[] members = Arrays.copyOfRange(grouped.members(), grouped.start()[household], grouped.start()[household + 1]);
+        int[] members =
+                Arrays.copyOfRange(grouped.members(), grouped.start()[household], grouped.start()[household + 1]);
         int applicant = bed.applicant(members);
         int accepted = acceptedOn(state);
         CaseFile file = new CaseFile(
@@ -217,7 +218,10 @@ final class Cases {
                 .anyMatch(term -> term.triggers()
                         && Math.max(Math.max(term.from(), from), file.accepted)
                                 <= Math.min(Math.min(term.to() - 1, to - 1), end));
-        if (!inOffice || file.hasMember(official) || file.registered(official, People.NEVER) || !dice.chance(Rates.FILED)) {
+        if (!inOffice
+                || file.hasMember(official)
+                || file.registered(official, People.NEVER)
+                || !dice.chance(Rates.FILED)) {
             return;
         }
         boolean late = file.confirmed < today - 400 && !dice.chance(Rates.FILED_IN_TIME);
@@ -246,7 +250,10 @@ final class Cases {
                         && file.confirmed < today
                         && file.confirmed >= PlantBed.RULE_IN_FORCE
                         && LocalDate.ofEpochDay(file.confirmed).getYear() == wanted) {
-                    file.visits.add(file.confirmed - 1 < file.accepted ? file.confirmed : WorkDays.onOrBefore(file.confirmed - 1));
+                    file.visits.add(
+                            file.confirmed - 1 < file.accepted
+                                    ? file.confirmed
+                                    : WorkDays.onOrBefore(file.confirmed - 1));
                     break;
                 }
             }

@@ -17,7 +17,8 @@ final class CountyRun {
     private final Figures figures;
     private final Consumer<String> progress;
 
-    CountyRun(int county, int goal, long seed, LocalDate asOf, Feeds feeds, Figures figures, Consumer<String> progress) {
+    CountyRun(
+            int county, int goal, long seed, LocalDate asOf, Feeds feeds, Figures figures, Consumer<String> progress) {
         this.county = county;
         this.goal = goal;
         this.seed = seed * 1_000 + county;
@@ -51,14 +52,18 @@ final class CountyRun {
     }
 
     private void assist(
-            People people, Villages villages, Names names, Evidence evidence, Identities identities,
-            Households households, Registers registers) {
+            People people,
+            Villages villages,
+            Names names,
+            Evidence evidence,
+            Identities identities,
+            Households households,
+            Registers registers) {
         Households.Grouped grouped = households.grouped();
         KinWalk kin = new KinWalk(people, evidence);
         Offices offices = new Offices(people, villages, today, dice(3));
         Hotline hotline = new Hotline(dice(4));
-        PlantBed bed =
-                new PlantBed(people, villages, evidence, kin, offices, hotline, households, grouped, dice(5));
+        PlantBed bed = new PlantBed(people, villages, evidence, kin, offices, hotline, households, grouped, dice(5));
         int instances = Rates.planted(goal);
         TiePlants.plant(bed, instances);
         VisitPlants.plant(bed, instances);

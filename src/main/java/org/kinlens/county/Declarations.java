@@ -44,7 +44,8 @@ final class Declarations {
             }
             int day = declaredOn();
             for (String word : WORDS) {
-                double share = word.length() > 1 && !Scopes.CIVIL_CODE.contains(word) ? FAR_RELATIVES : Rates.RELATIVE_NAMED;
+                double share =
+                        word.length() > 1 && !Scopes.CIVIL_CODE.contains(word) ? FAR_RELATIVES : Rates.RELATIVE_NAMED;
                 kin.all(official, word, (path, from, to, confidence) -> {
                     int relative = path[path.length - 1];
                     if (to > today

@@ -19,7 +19,12 @@ final class Expectations {
 
     /** One finding; -1 or null where the key has no such column. {@code due} is {@link People#NEVER} where unknown. */
     record Expected(
-            String rule, String severity, @Nullable CaseFile file, int official, int person, Hotline.@Nullable Tip tip,
+            String rule,
+            String severity,
+            @Nullable CaseFile file,
+            int official,
+            int person,
+            Hotline.@Nullable Tip tip,
             int due) {}
 
     private record TieSpan(int member, int closeness, int from, int to) {}
@@ -45,8 +50,9 @@ final class Expectations {
         registered();
         tips();
         Map<Integer, List<Declarations.Declared>> byOfficial = new HashMap<>();
-        declared.forEach(row ->
-                byOfficial.computeIfAbsent(row.official(), o -> new ArrayList<>()).add(row));
+        declared.forEach(row -> byOfficial
+                .computeIfAbsent(row.official(), o -> new ArrayList<>())
+                .add(row));
         bed.offices.byPerson().forEach((official, terms) -> {
             if (terms.stream().anyMatch(Term::triggers)) {
                 ties(official, terms, byOfficial.getOrDefault(official, List.of()));
@@ -70,7 +76,8 @@ final class Expectations {
                 continue;
             }
             boolean pending = file.pending(today) && !file.visited(file.accepted, today);
-            if (pending || missed(file) && first.day() <= file.confirmed && !file.visited(file.accepted, file.confirmed)) {
+            if (pending
+                    || missed(file) && first.day() <= file.confirmed && !file.visited(file.accepted, file.confirmed)) {
                 found.add(new Expected("INS-1", "HIGH", file, first.official(), -1, null, People.NEVER));
             }
         }
@@ -197,7 +204,9 @@ final class Expectations {
             return People.NEVER;
         }
         int base = CaseSteps.lastRecheck(file, today);
-        int due = (int) LocalDate.ofEpochDay(base < 0 ? file.confirmed : base).plusMonths(CaseSteps.recheckMonths(file)).toEpochDay();
+        int due = (int) LocalDate.ofEpochDay(base < 0 ? file.confirmed : base)
+                .plusMonths(CaseSteps.recheckMonths(file))
+                .toEpochDay();
         return due > today ? due : People.NEVER;
     }
 }

@@ -44,7 +44,9 @@ final class Feed implements Closeable {
 
     /** ISO day, or empty for an open bound. */
     static String date(int day) {
-        return day == People.NEVER || day == People.ALWAYS ? "" : LocalDate.ofEpochDay(day).toString();
+        return day == People.NEVER || day == People.ALWAYS
+                ? ""
+                : LocalDate.ofEpochDay(day).toString();
     }
 
     @Override

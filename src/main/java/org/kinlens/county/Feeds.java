@@ -88,7 +88,8 @@ final class Feeds implements Closeable {
     /** Rows written so far, by feed. */
     Map<String, Long> rows() {
         Map<String, Long> rows = new LinkedHashMap<>();
-        all.forEach(feed -> rows.put(feed == ties || feed == findings ? "truth/" + feed.name() : feed.name(), feed.rows()));
+        all.forEach(
+                feed -> rows.put(feed == ties || feed == findings ? "truth/" + feed.name() : feed.name(), feed.rows()));
         return rows;
     }
 

@@ -26,8 +26,15 @@ final class Figures {
     private int contradicted;
 
     void add(
-            People people, Villages villages, Households day, Households.Grouped grouped, KinWalk kin, Cases cases,
-            Offices offices, Truth truth, Dice dice) {
+            People people,
+            Villages villages,
+            Households day,
+            Households.Grouped grouped,
+            KinWalk kin,
+            Cases cases,
+            Offices offices,
+            Truth truth,
+            Dice dice) {
         living += grouped.members().length;
         households += day.count();
         runningCases += cases.running();
@@ -111,7 +118,8 @@ final class Figures {
     private void baseRates(
             People people, Villages villages, Households day, KinWalk kin, Cases cases, Offices offices) {
         for (String profile : new String[] {"CIVIL_CODE_1045", "GUYUAN_2022", "RECUSAL"}) {
-            Set<String> words = profile.startsWith("C") ? Set.copyOf(Scopes.CIVIL_CODE) : filtered(profile.startsWith("G"));
+            Set<String> words =
+                    profile.startsWith("C") ? Set.copyOf(Scopes.CIVIL_CODE) : filtered(profile.startsWith("G"));
             BitSet anywhere = new BitSet();
             BitSet sameVillage = new BitSet();
             offices.byPerson().forEach((official, terms) -> {
@@ -124,8 +132,9 @@ final class Figures {
                                 : -1;
                         if (number >= 0 && cases.all().get(number).running(day.day())) {
                             anywhere.set(number);
-                            sameVillage.set(number, sameVillage.get(number)
-                                    || people.village[other] == people.village[official]);
+                            sameVillage.set(
+                                    number,
+                                    sameVillage.get(number) || people.village[other] == people.village[official]);
                         }
                     });
                 }

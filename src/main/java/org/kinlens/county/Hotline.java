@@ -32,8 +32,15 @@ final class Hotline {
         int number = -1;
 
         private Tip(
-                int day, @Nullable CaseFile about, int person, int official, boolean realName, boolean inReview,
-                int replied, String channel, String content) {
+                int day,
+                @Nullable CaseFile about,
+                int person,
+                int official,
+                boolean realName,
+                boolean inReview,
+                int replied,
+                String channel,
+                String content) {
             this.day = day;
             this.about = about;
             this.person = person;
@@ -47,7 +54,13 @@ final class Hotline {
     }
 
     Tip receive(
-            int day, @Nullable CaseFile about, int person, int official, boolean realName, boolean inReview, int replied) {
+            int day,
+            @Nullable CaseFile about,
+            int person,
+            int official,
+            boolean realName,
+            boolean inReview,
+            int replied) {
         String channel = CHANNELS[dice.below(CHANNELS.length)];
         String content = CONTENTS[dice.below(CONTENTS.length)];
         Tip tip = new Tip(day, about, person, official, realName, inReview, replied, channel, content);

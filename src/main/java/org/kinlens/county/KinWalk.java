@@ -74,14 +74,28 @@ final class KinWalk {
     }
 
     private void birthTie(
-            int next, int parent, int child, String word, int at, int from, int to, double confidence, boolean shown,
+            int next,
+            int parent,
+            int child,
+            String word,
+            int at,
+            int from,
+            int to,
+            double confidence,
+            boolean shown,
             Visitor visitor) {
         hop(next, word, at, from, to, confidence * evidence.ofParent(parent, child), shown, visitor);
     }
 
     private void adoptive(
-            int @org.jspecify.annotations.Nullable [] ties, String word, int at, int from, int to, double confidence,
-            boolean shown, Visitor visitor) {
+            int @org.jspecify.annotations.Nullable [] ties,
+            String word,
+            int at,
+            int from,
+            int to,
+            double confidence,
+            boolean shown,
+            Visitor visitor) {
         for (int i = 0; ties != null && i < ties.length; i += 2) {
             hop(ties[i], word, at, Math.max(from, ties[i + 1]), to, confidence, shown, visitor);
         }

@@ -17,11 +17,20 @@ final class Names {
     private static final double[] CUMULATED = cumulated();
 
     private static final String[] OLD_MEN = {"德", "福", "贵", "有", "金", "树", "长", "永", "玉", "庆", "兴", "宝", "财", "根", "山"};
-    private static final String[] OLD_WOMEN = {"秀", "桂", "兰", "英", "珍", "凤", "玉", "素", "翠", "莲", "淑", "春", "香", "芳", "梅"};
-    private static final String[] MEN = {"建", "国", "军", "志", "明", "强", "伟", "华", "平", "勇", "文", "海", "峰", "东", "斌", "林", "涛", "刚"};
-    private static final String[] WOMEN = {"丽", "红", "艳", "霞", "燕", "萍", "敏", "静", "娟", "英", "玲", "慧", "华", "琴", "芳", "云", "娜", "洁"};
-    private static final String[] YOUNG_MEN = {"浩", "宇", "轩", "子", "俊", "泽", "辰", "博", "天", "睿", "一", "梓", "铭", "佳", "晨", "航", "杰", "豪"};
-    private static final String[] YOUNG_WOMEN = {"欣", "怡", "涵", "梓", "诗", "雨", "佳", "可", "思", "语", "嘉", "琪", "悦", "婷", "雪", "瑶", "萱", "妍"};
+    private static final String[] OLD_WOMEN = {"秀", "桂", "兰", "英", "珍", "凤", "玉", "素", "翠", "莲", "淑", "春", "香", "芳", "梅"
+    };
+    private static final String[] MEN = {
+        "建", "国", "军", "志", "明", "强", "伟", "华", "平", "勇", "文", "海", "峰", "东", "斌", "林", "涛", "刚"
+    };
+    private static final String[] WOMEN = {
+        "丽", "红", "艳", "霞", "燕", "萍", "敏", "静", "娟", "英", "玲", "慧", "华", "琴", "芳", "云", "娜", "洁"
+    };
+    private static final String[] YOUNG_MEN = {
+        "浩", "宇", "轩", "子", "俊", "泽", "辰", "博", "天", "睿", "一", "梓", "铭", "佳", "晨", "航", "杰", "豪"
+    };
+    private static final String[] YOUNG_WOMEN = {
+        "欣", "怡", "涵", "梓", "诗", "雨", "佳", "可", "思", "语", "嘉", "琪", "悦", "婷", "雪", "瑶", "萱", "妍"
+    };
 
     private final long seed;
 

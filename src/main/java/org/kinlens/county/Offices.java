@@ -146,7 +146,9 @@ final class Offices {
         }
         own.add(term);
         terms.add(term);
-        (term.place() >= 0 ? ofVillage.get(term.place()) : term.township() >= 0 ? ofTownship.get(term.township()) : ofCounty)
+        (term.place() >= 0
+                        ? ofVillage.get(term.place())
+                        : term.township() >= 0 ? ofTownship.get(term.township()) : ofCounty)
                 .add(term);
     }
 
@@ -244,7 +246,8 @@ final class Offices {
             boolean present = to == People.NEVER;
             for (int i = 0; i < (present ? GROUP_LEADERS + 2 : 0) && inhabitants.length > 0; i++) {
                 int person = inhabitants[dice.below(inhabitants.length)];
-                Role role = i < GROUP_LEADERS ? Role.GROUP_LEADER : i == GROUP_LEADERS ? Role.ACCOUNTANT : Role.COORDINATOR;
+                Role role =
+                        i < GROUP_LEADERS ? Role.GROUP_LEADER : i == GROUP_LEADERS ? Role.ACCOUNTANT : Role.COORDINATOR;
                 if (fit(person, from) && !committee(village, n).contains(person)) {
                     villageTerm(person, role, village, from, to);
                 }

@@ -31,8 +31,14 @@ final class PersonRegister {
     }
 
     static void write(
-            People people, BitSet written, Villages villages, Names names, Identities identities, LocalDate asOf,
-            Feed feed, long seed) {
+            People people,
+            BitSet written,
+            Villages villages,
+            Names names,
+            Identities identities,
+            LocalDate asOf,
+            Feed feed,
+            long seed) {
         int today = (int) asOf.toEpochDay();
         for (int i = written.nextSetBit(0); i >= 0; i = written.nextSetBit(i + 1)) {
             boolean disabled = Dice.share(seed, i, 61) < DISABILITY;

@@ -26,7 +26,12 @@ final class PlantBed {
      * @param person -1 if none
      */
     record Planted(
-            String rule, String pattern, boolean fires, @Nullable CaseFile file, int official, int person,
+            String rule,
+            String pattern,
+            boolean fires,
+            @Nullable CaseFile file,
+            int official,
+            int person,
             Hotline.@Nullable Tip tip) {}
 
     /** An adult who may hold office and a member of another household, joined by the word as the feeds show it. */
@@ -51,8 +56,15 @@ final class PlantBed {
     private final BitSet usedHouseholds = new BitSet();
 
     PlantBed(
-            People people, Villages villages, Evidence evidence, KinWalk kin, Offices offices, Hotline hotline,
-            Households households, Households.Grouped grouped, Dice dice) {
+            People people,
+            Villages villages,
+            Evidence evidence,
+            KinWalk kin,
+            Offices offices,
+            Hotline hotline,
+            Households households,
+            Households.Grouped grouped,
+            Dice dice) {
         this.people = people;
         this.villages = villages;
         this.evidence = evidence;

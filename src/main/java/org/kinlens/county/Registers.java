@@ -7,8 +7,8 @@ import java.time.LocalDate;
  * Facts that a one-step relation code shows are noted in the {@link Evidence}.
  */
 final class Registers {
-    private static final double IN_ARCHIVE_2000 = .35;
-    private static final double IN_ARCHIVE_1990 = .20;
+    private static final double IN_ARCHIVE_2000 = .25;
+    private static final double IN_ARCHIVE_1990 = .12;
     private static final double GENERIC_CODES = .05;
     private static final int HEAD_RETIRES = 75;
 
@@ -178,7 +178,10 @@ final class Registers {
                     evidence.marriageInRegister(m);
                 }
             }
-        } else if ((kind == '2' || kind == '3') && people.isParent(head, person) && !code.equals("28") && !code.equals("38")) {
+        } else if ((kind == '2' || kind == '3')
+                && people.isParent(head, person)
+                && !code.equals("28")
+                && !code.equals("38")) {
             evidence.parentInRegister(head, person);
         } else if (code.equals("51") || code.equals("52")) {
             evidence.parentInRegister(person, head);
@@ -216,7 +219,9 @@ final class Registers {
 
     private int leftOn(int person, int day) {
         int end = Math.min(closedOn, Math.min(people.death[person], people.left[person]));
-        for (int m = people.lastMarriage[person]; m >= 0 && closedOn != People.NEVER; m = people.earlierMarriage(m, person)) {
+        for (int m = people.lastMarriage[person];
+                m >= 0 && closedOn != People.NEVER;
+                m = people.earlierMarriage(m, person)) {
             if (people.sex[person] == People.FEMALE && people.married[m] > day) {
                 end = Math.min(end, people.married[m]);
             }

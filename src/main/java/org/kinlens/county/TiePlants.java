@@ -54,7 +54,8 @@ final class TiePlants {
 
     private boolean pending(String pattern, String word, boolean fires, @Nullable Program program, boolean filed) {
         Optional<PlantBed.Pair> pair = bed.pair(word);
-        if (pair.isEmpty() || !bed.seat(pair.get().official(), bed.presentTerm(pair.get().official()))) {
+        if (pair.isEmpty()
+                || !bed.seat(pair.get().official(), bed.presentTerm(pair.get().official()))) {
             return false;
         }
         CaseFile file = bed.file(pair.get().member(), program, bed.pendingSince(), People.NEVER);
@@ -91,7 +92,8 @@ final class TiePlants {
 
     private boolean spouse(String pattern) {
         Optional<PlantBed.Pair> pair = bed.couple(false, bed.today - 6 * 365, bed.today - 60);
-        if (pair.isEmpty() || !bed.seat(pair.get().official(), bed.presentTerm(pair.get().official()))) {
+        if (pair.isEmpty()
+                || !bed.seat(pair.get().official(), bed.presentTerm(pair.get().official()))) {
             return false;
         }
         CaseFile file = bed.file(pair.get().member(), null, bed.pendingSince(), People.NEVER);
@@ -101,7 +103,8 @@ final class TiePlants {
 
     private boolean declaredOnly(String pattern) {
         Optional<PlantBed.Pair> pair = bed.hiddenPair("pc");
-        if (pair.isEmpty() || !bed.seat(pair.get().official(), bed.presentTerm(pair.get().official()))) {
+        if (pair.isEmpty()
+                || !bed.seat(pair.get().official(), bed.presentTerm(pair.get().official()))) {
             return false;
         }
         CaseFile file = bed.file(pair.get().member(), null, bed.pendingSince(), People.NEVER);
@@ -174,8 +177,7 @@ final class TiePlants {
         }
         bed.reserved.set(official);
         int township = bed.villages.townshipOf(bed.people.village[official]);
-        bed.offices.townshipTerm(
-                official, Role.HANDLER, township, WorkDays.onOrAfter(divorce - 500), People.NEVER);
+        bed.offices.townshipTerm(official, Role.HANDLER, township, WorkDays.onOrAfter(divorce - 500), People.NEVER);
         CaseFile file = bed.file(pair.get().member(), null, accepted, confirmed);
         plant("INS-3", "ins3.divorced-day-before-acceptance", false, file, pair.get());
         return true;

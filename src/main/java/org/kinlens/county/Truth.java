@@ -27,7 +27,12 @@ final class Truth {
     private final Feeds feeds;
 
     Truth(
-            PlantBed bed, Cases cases, Households households, Identities identities, CaseWriter ids, Registers registers,
+            PlantBed bed,
+            Cases cases,
+            Households households,
+            Identities identities,
+            CaseWriter ids,
+            Registers registers,
             Feeds feeds) {
         this.bed = bed;
         this.cases = cases;
@@ -159,7 +164,9 @@ final class Truth {
     }
 
     private static String decimal(double value) {
-        return java.math.BigDecimal.valueOf(Math.round(value * 1e6), 6).stripTrailingZeros().toPlainString();
+        return java.math.BigDecimal.valueOf(Math.round(value * 1e6), 6)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private void finding(Expectations.Expected finding, boolean fires, String pattern) {

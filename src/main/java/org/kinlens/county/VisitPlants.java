@@ -37,7 +37,8 @@ final class VisitPlants {
             String pattern, boolean fires, @Nullable Program program, boolean visited, boolean refused) {
         Optional<PlantBed.Pair> pair = bed.pair(word());
         int accepted = bed.pendingSince();
-        if (pair.isEmpty() || !bed.seat(pair.get().official(), bed.presentTerm(pair.get().official()))) {
+        if (pair.isEmpty()
+                || !bed.seat(pair.get().official(), bed.presentTerm(pair.get().official()))) {
             return false;
         }
         CaseFile file = bed.file(pair.get().member(), program, accepted, People.NEVER);
@@ -66,7 +67,9 @@ final class VisitPlants {
         int accepted = dates.get()[0];
         int confirmed = dates.get()[1];
         CaseFile file = bed.file(pair.get().member(), null, accepted, confirmed);
-        int filed = late ? WorkDays.plus(confirmed, bed.dice.between(1, 15)) : WorkDays.plus(accepted, bed.dice.between(0, 4));
+        int filed = late
+                ? WorkDays.plus(confirmed, bed.dice.between(1, 15))
+                : WorkDays.plus(accepted, bed.dice.between(0, 4));
         bed.register(file, pair.get(), filed);
         if (visited) {
             file.visits.add(confirmed);
@@ -78,7 +81,8 @@ final class VisitPlants {
     /** Confirmed on the last day before the rule came into force. */
     private boolean beforeTheRule() {
         Optional<PlantBed.Pair> pair = bed.pair(word());
-        if (pair.isEmpty() || !bed.seat(pair.get().official(), bed.presentTerm(pair.get().official()) - 1)) {
+        if (pair.isEmpty()
+                || !bed.seat(pair.get().official(), bed.presentTerm(pair.get().official()) - 1)) {
             return false;
         }
         int confirmed = PlantBed.RULE_IN_FORCE - 1;
@@ -149,7 +153,8 @@ final class VisitPlants {
 
     private boolean officialOnly() {
         Optional<PlantBed.Pair> pair = bed.pair(word());
-        if (pair.isEmpty() || !bed.seat(pair.get().official(), bed.presentTerm(pair.get().official()))) {
+        if (pair.isEmpty()
+                || !bed.seat(pair.get().official(), bed.presentTerm(pair.get().official()))) {
             return false;
         }
         int accepted = bed.pendingSince();
@@ -193,8 +198,7 @@ final class VisitPlants {
         return reply(bed, pattern, file, true, People.NEVER);
     }
 
-    private static boolean reply(
-            PlantBed bed, String pattern, @Nullable CaseFile file, boolean realName, int replied) {
+    private static boolean reply(PlantBed bed, String pattern, @Nullable CaseFile file, boolean realName, int replied) {
         int received = bed.today - bed.dice.between(3, 80);
         int person = file == null && bed.dice.chance(.5) ? bed.anyMember().orElse(-1) : -1;
         if (person >= 0) {

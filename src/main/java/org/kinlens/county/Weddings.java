@@ -124,7 +124,14 @@ final class Weddings {
         if (fa < 0 || fb < 0) {
             return fa == b || fb == a || ma == b || mb == a;
         }
-        return fa == fb || ma == mb || fa == b || fb == a || ma == b || mb == a || shares(fa, fb, mb) || shares(ma, fb, mb);
+        return fa == fb
+                || ma == mb
+                || fa == b
+                || fb == a
+                || ma == b
+                || mb == a
+                || shares(fa, fb, mb)
+                || shares(ma, fb, mb);
     }
 
     private boolean shares(int parent, int fb, int mb) {
