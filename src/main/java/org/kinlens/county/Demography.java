@@ -31,6 +31,9 @@ final class Demography {
         .2087, .2258, .2790, .2929, .3224, .3810, .4590, .5830, .7466, .8423, .9116, .9725, 1, .975
     };
 
+    /** Steering follows the path with a lag of some three per cent, the same at every size. */
+    private static final double TAILWIND = .969;
+
     private Demography() {}
 
     /** Children per woman in a year. */
@@ -102,7 +105,7 @@ final class Demography {
 
     /** Expected living in a year when {@code goal} live in the last one. */
     static double expectedLiving(int year, int goal, int lastYear) {
-        return goal * between(year, GROWTH_YEARS, GROWTH) / between(lastYear, GROWTH_YEARS, GROWTH);
+        return goal * TAILWIND * between(year, GROWTH_YEARS, GROWTH) / between(lastYear, GROWTH_YEARS, GROWTH);
     }
 
     private static double fertileSum() {

@@ -8,6 +8,9 @@ import java.util.Arrays;
  * year. Births are steered gently so that the goal is met within 2 % at any size.
  */
 final class FamilyGrowth {
+    /** Change of births for each per cent of inhabitants too few or too many. */
+    private static final double STEERING = 5;
+
     private static final double MOVES = .0015;
     private static final int BIRTH_GAP_DAYS = 300;
     private static final double ADOPTING = .08;
@@ -66,10 +69,12 @@ final class FamilyGrowth {
 
     private void live(int year) {
         YearDays days = YearDays.upTo(year, asOf);
+        double wanted = Demography.expectedLiving(year, goal, asOf.getYear());
+        double steer = Math.max(.6, Math.min(1.5, 1 + STEERING * (wanted / Math.max(1, livingCount) - 1)));
         bury(year, days);
         divorce(year, days);
         int before = livingCount;
-        bear(year, days, before);
+        bear(year, days, before, steer);
         move(days, before);
         int[] brides = weddings.hold(year, living, livingCount, days);
         for (int bride : brides) {
@@ -109,9 +114,7 @@ final class FamilyGrowth {
         }
     }
 
-    private void bear(int year, YearDays days, int before) {
-        double wanted = Demography.expectedLiving(year + 1, goal, asOf.getYear() + 1);
-        double steer = Math.max(.6, Math.min(1.5, 1 + 6 * (wanted / Math.max(1, before) - 1)));
+    private void bear(int year, YearDays days, int before, double steer) {
         double boys = Demography.boys(year);
         for (int i = 0; i < before; i++) {
             int mum = living[i];

@@ -31,7 +31,7 @@ final class Rates {
 
     static final double REAL_NAME = .45;
     static final double REPLIED = .85;
-    /** Instances of every planted pattern per living person, at least two. */
+    /** Instances of every planted pattern per living person, at least one. */
     static final double PLANTED = 4e-5;
     /** Of natal supporters (living children outside): listed in the case. */
     static final double SUPPORTERS_LISTED = .75;
@@ -44,6 +44,6 @@ final class Rates {
     private Rates() {}
 
     static int planted(int living) {
-        return Math.max(2, (int) Math.round(living * PLANTED));
+        return Math.max(1, (int) Math.round(living * PLANTED));
     }
 }

@@ -7,8 +7,8 @@ import java.time.LocalDate;
  * Facts that a one-step relation code shows are noted in the {@link Evidence}.
  */
 final class Registers {
-    private static final double IN_ARCHIVE_2000 = .35;
-    private static final double IN_ARCHIVE_1990 = .20;
+    private static final double IN_ARCHIVE_2000 = .25;
+    private static final double IN_ARCHIVE_1990 = .12;
     private static final double GENERIC_CODES = .05;
     private static final int HEAD_RETIRES = 75;
 
