@@ -3,6 +3,7 @@ package org.kinlens.kinship;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +95,7 @@ public final class TieSearch {
         return new Path(
                 Arrays.copyOf(nodes, length + 1),
                 word,
-                new Interval(day(from, KinGraph.OPEN_START), day(to, KinGraph.OPEN_END)),
+                days(from, to),
                 rounded,
                 placeholders,
                 Arrays.copyOf(slots, length));
@@ -102,6 +103,12 @@ public final class TieSearch {
 
     private int placeholders(int node) {
         return people.placeholder(node) ? 1 : 0;
+    }
+
+    private static Interval days(int from, int to) {
+        return from == KinGraph.OPEN_START && to == KinGraph.OPEN_END
+                ? Interval.ALWAYS
+                : new Interval(day(from, KinGraph.OPEN_START), day(to, KinGraph.OPEN_END));
     }
 
     private static @Nullable LocalDate day(int epochDay, int open) {
@@ -148,16 +155,22 @@ public final class TieSearch {
     /** Equal ways stand apart only by confidence, so within one relation the first of each is the best. */
     private static List<Path> withoutRepeats(List<Path> sorted) {
         List<Path> kept = new ArrayList<>(sorted.size());
-        int tieStart = 0;
         for (Path path : sorted) {
-            if (tieStart < kept.size() && !isSameTie(kept.get(tieStart), path)) {
-                tieStart = kept.size();
-            }
-            if (kept.subList(tieStart, kept.size()).stream().noneMatch(path::isSameWay)) {
+            if (!repeats(path, kept)) {
                 kept.add(path);
             }
         }
-        return List.copyOf(kept);
+        return Collections.unmodifiableList(kept);
+    }
+
+    /** Asks back to the first path of the same relation; that is a handful, one for each way and period. */
+    private static boolean repeats(Path path, List<Path> kept) {
+        for (int i = kept.size() - 1; i >= 0 && isSameTie(kept.get(i), path); i--) {
+            if (path.isSameWay(kept.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSameTie(Path a, Path b) {
