@@ -10,8 +10,8 @@ import java.util.function.BooleanSupplier;
  * no day; and locally reducible paths, that is {@code ps} to a spouse who is also a parent of the same child,
  * {@code sc} to a child that is also one's own, and every {@code cp}. "Also" asks the edges that count, on any day.
  *
- * <p>Time O(v) for v visited edges (a visit = one edge looked at), tens of visits for one official and a close scope,
- * some thousand for a wide one; memory O(length of the longest word). Holds no state between searches: safe to share
+ * <p>Time O(v) for v visited edges (a visit = one edge looked at): tens of them for one official and a close scope, some
+ * hundred for a wide one; memory O(length of the longest word). Holds no state between searches: safe to share
  * among threads if the cancel check is.
  */
 public final class KinSearch {

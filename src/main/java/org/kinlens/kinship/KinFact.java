@@ -1,5 +1,6 @@
 package org.kinlens.kinship;
 
+import java.util.Comparator;
 import org.kinlens.register.ParentKind;
 
 /**
@@ -9,6 +10,9 @@ import org.kinlens.register.ParentKind;
 public sealed interface KinFact {
     /** How far a relation to the head is trusted: registers copy old codes and write step-children as children. */
     double REGISTER_CONFIDENCE = 0.95;
+
+    /** Parents before marriages, then by the two persons: the way records print. */
+    Comparator<KinFact> IN_ORDER = Comparator.comparing(KinFact::toString);
 
     /** How far the fact is trusted, over 0 up to 1. */
     double confidence();

@@ -5,7 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.kinlens.register.Interval;
 
 /**
@@ -26,7 +27,7 @@ public final class RegisterResolver {
     public Resolution resolve(HouseholdRows household) {
         List<MembershipRow> heads =
                 household.rows().stream().filter(this::isHead).toList();
-        Map<String, KinFact> facts = new TreeMap<>();
+        SortedSet<KinFact> facts = new TreeSet<>(KinFact.IN_ORDER);
         Map<ResolverWarning.Code, Integer> silent = new EnumMap<>(ResolverWarning.Code.class);
         for (MembershipRow row : household.rows()) {
             Optional<HeadRelation> relation = relation(row);
@@ -42,15 +43,13 @@ public final class RegisterResolver {
                 silent.merge(ResolverWarning.Code.TWO_HEADS, 1, Integer::sum);
             } else {
                 for (MembershipRow head : ofThatTime) {
-                    relation.get()
-                            .fact(head.personId(), row.personId())
-                            .ifPresent(fact -> facts.put(fact.toString(), fact));
+                    relation.get().fact(head.personId(), row.personId()).ifPresent(facts::add);
                 }
             }
         }
         List<ResolverWarning> warnings = new ArrayList<>();
         silent.forEach((code, rows) -> warnings.add(new ResolverWarning(code, household.householdId(), rows)));
-        return new Resolution(List.copyOf(facts.values()), warnings);
+        return new Resolution(List.copyOf(facts), warnings);
     }
 
     private boolean isHead(MembershipRow row) {

@@ -22,7 +22,7 @@ import org.kinlens.register.Interval;
  * threads.
  */
 public final class TieSearch {
-    /** Visits that the search from one official may make; about a second. The widest real scope needs some thousand. */
+    /** Visits that the search from one official may make; about a second. The widest real scope needs some hundred. */
     public static final long DEFAULT_BUDGET = 10_000_000;
 
     private static final int ALL_KINDS = 1 << KinGraph.BIRTH

@@ -13,7 +13,6 @@ class KinWordTests {
     void countsAsTheMasterTableDoes() {
         for (NamedCsvRecord row : ResourceTable.rows("kinship/kin_scope.csv")) {
             String word = row.getField("word_p_c_s");
-
             assertThat(KinWord.up(word)).as(word).isEqualTo(Integer.parseInt(row.getField("up")));
             assertThat(KinWord.down(word)).as(word).isEqualTo(Integer.parseInt(row.getField("down")));
             assertThat(KinWord.marriages(word)).as(word).isEqualTo(Integer.parseInt(row.getField("marriages")));
