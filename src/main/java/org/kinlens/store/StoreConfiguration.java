@@ -35,6 +35,11 @@ class StoreConfiguration {
 
     @Bean
     DataFolder dataFolder(StoreProperties properties) {
+        if (properties.demo() && !properties.embedded()) {
+            throw new StartRefused(
+                    "--demo fills a folder of its own and is not for a server: leave out --demo, or unset kinlens.neo4j.uri (now %s)."
+                            .formatted(properties.neo4j().uri()));
+        }
         return DataFolder.open(properties.data());
     }
 

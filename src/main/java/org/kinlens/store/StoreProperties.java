@@ -12,12 +12,14 @@ import org.springframework.util.unit.DataSize;
  *
  * @param data folder of the embedded store, its secrets and uploads
  * @param key base64 of 32 bytes; hashes and seals national ids, phones and accounts
+ * @param demo whether this is the demonstration, which has its own folder and never works on a server
  * @param neo4j a server to use instead of the embedded store
  */
 @ConfigurationProperties("kinlens")
 record StoreProperties(
         @DefaultValue("data") Path data,
         @Nullable String key,
+        @DefaultValue("false") boolean demo,
         @DefaultValue Neo4j neo4j) {
     /**
      * @param uri {@code bolt://}, {@code neo4j://} or {@code neo4j+s://}; empty = embedded
