@@ -49,6 +49,12 @@ final class Feed implements Closeable {
                 : LocalDate.ofEpochDay(day).toString();
     }
 
+    /** The prefix and a number of so many digits. */
+    static String id(String prefix, long number, int digits) {
+        String text = Long.toString(number);
+        return prefix + "0".repeat(Math.max(0, digits - text.length())) + text;
+    }
+
     @Override
     public void close() throws IOException {
         csv.close();

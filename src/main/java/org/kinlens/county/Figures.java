@@ -21,8 +21,9 @@ final class Figures {
     private double runningCases;
     private double recipients;
     private double officials;
-    private double ties;
-    private double documented;
+    private double marriedWomen;
+    private double natalLinks;
+    private final Map<String, long[]> ties = new TreeMap<>();
     private int contradicted;
 
     void add(
@@ -40,8 +41,9 @@ final class Figures {
         runningCases += cases.running();
         recipients += cases.recipients();
         officials += offices.byPerson().size();
-        ties += truth.ties();
-        documented += truth.documentedTies();
+        truth.counts()
+                .forEach((profile, counts) ->
+                        ties.merge(profile, counts, (a, b) -> new long[] {a[0] + b[0], a[1] + b[1]}));
         contradicted += truth.contradicted();
         truth.patterns().forEach((pattern, count) -> patterns.merge(pattern, count, Integer::sum));
         int taken = 0;
@@ -76,12 +78,16 @@ final class Figures {
         shares.put("members of running cases, share of living", recipients / living);
         shares.put("mean size of a running case", recipients / Math.max(1, runningCases));
         shares.put("office holders since 2014", officials);
-        shares.put("true ties to case members", ties);
-        shares.put("share of them shown by the feeds", documented / Math.max(1, ties));
+        shares.put("married women with a parent shown by the feeds", natalLinks / Math.max(1, marriedWomen));
+        ties.forEach((profile, counts) -> {
+            shares.put("true ties to case members, " + profile, (double) counts[0]);
+            shares.put("shown by the feeds, " + profile, counts[1] / (double) Math.max(1, counts[0]));
+        });
         return shares;
     }
 
     private void sample(int person, People people, KinWalk kin, int today) {
+        coverage(person, people, kin);
         count("spouse", person, Set.of("s"), people, kin, today);
         count("parents", person, Set.of("p"), people, kin, today);
         count("children", person, Set.of("c"), people, kin, today);
@@ -90,6 +96,16 @@ final class Figures {
         count("scope CIVIL_CODE_1045", person, Set.copyOf(Scopes.CIVIL_CODE), people, kin, today);
         count("scope GUYUAN_2022", person, filtered(true), people, kin, today);
         count("scope RECUSAL", person, filtered(false), people, kin, today);
+    }
+
+    /** How much of the natal family the feeds show: the gap through which most ties are lost. */
+    private void coverage(int person, People people, KinWalk kin) {
+        boolean[] shown = {false};
+        kin.documented(person, "p", (path, from, to, confidence) -> shown[0] = true);
+        boolean wife = people.sex[person] == People.FEMALE && people.lastMarriage[person] >= 0;
+        marriedWomen += wife ? 1 : 0;
+        natalLinks += wife && shown[0] ? 1 : 0;
+        sums.merge("adults with a parent shown by the feeds", shown[0] ? 1.0 : 0.0, Double::sum);
     }
 
     private static Set<String> filtered(boolean guyuan) {

@@ -19,13 +19,13 @@ final class Identities {
     private final long seed;
     private final String area;
     private final String outsideArea;
-    private final int county;
+    private final String prefix;
     private final short[] sequence;
 
     Identities(People people, BitSet written, int county, long seed) {
         this.people = people;
         this.seed = seed;
-        this.county = county;
+        prefix = Feed.id("P", county, 2);
         area = "9900%02d".formatted(county);
         outsideArea = "9900%02d".formatted(50 + county);
         sequence = new short[people.size];
@@ -33,7 +33,7 @@ final class Identities {
     }
 
     String id(int person) {
-        return person < 0 ? "" : "P%02d%07d".formatted(county, person + 1);
+        return person < 0 ? "" : Feed.id(prefix, person + 1L, 7);
     }
 
     /** The national id as the person feed has it: 18 or 15 characters, sometimes wrong, sometimes empty. */
@@ -67,7 +67,7 @@ final class Identities {
         if (people.death[person] != People.NEVER || age < 14 || Dice.share(seed, person, 12) > (age < 65 ? .85 : .4)) {
             return "";
         }
-        return "12%09d".formatted((long) (Dice.share(seed, person, 13) * 999_999_999L));
+        return Feed.id("12", (long) (Dice.share(seed, person, 13) * 999_999_999L), 9);
     }
 
     private boolean oldForm(int person, double kind) {
@@ -81,7 +81,7 @@ final class Identities {
         String born = LocalDate.ofEpochDay(people.birth[person]).format(DateTimeFormatter.BASIC_ISO_DATE);
         int odd = people.sex[person] == People.MALE ? 1 : 0;
         int number = (sequence[person] * 2 + odd) % 1000;
-        return (people.bornIn[person] < 0 ? outsideArea : area) + born + "%03d".formatted(number);
+        return (people.bornIn[person] < 0 ? outsideArea : area) + Feed.id(born, number, 3);
     }
 
     /** Numbers the persons of one birthday and sex, natives and brides from outside apart. */

@@ -7,8 +7,10 @@ import java.time.LocalDate;
  * Facts that a one-step relation code shows are noted in the {@link Evidence}.
  */
 final class Registers {
-    private static final double IN_ARCHIVE_2000 = .25;
-    private static final double IN_ARCHIVE_1990 = .12;
+    /** Every fourth village kept its register of 2000, every eighth that of 1990. */
+    private static final int ARCHIVE_2000_EVERY = 4;
+
+    private static final int ARCHIVE_1990_EVERY = 8;
     private static final double GENERIC_CODES = .05;
     private static final int HEAD_RETIRES = 75;
 
@@ -64,11 +66,7 @@ final class Registers {
     }
 
     String householdId(int number) {
-        return number < 0 ? "" : "H%02d%07d".formatted(villagesCounty(), number + 1);
-    }
-
-    private int villagesCounty() {
-        return Integer.parseInt(villages.area().substring(2));
+        return number < 0 ? "" : Feed.id("H" + villages.area().substring(4), number + 1, 7);
     }
 
     private void archive(int year) {
@@ -93,8 +91,8 @@ final class Registers {
 
     /** Registers of couples who divorced later were renewed and are not in the archive. */
     private static boolean inArchive(People people, long seed, int year, int[] members, int from, int to) {
-        double share = year == 2000 ? IN_ARCHIVE_2000 : IN_ARCHIVE_1990;
-        if (from == to || Dice.share(seed, people.village[members[from]], year) >= share) {
+        int every = year == 2000 ? ARCHIVE_2000_EVERY : ARCHIVE_1990_EVERY;
+        if (from == to || Math.floorMod(people.village[members[from]] + seed, (long) every) != 0) {
             return false;
         }
         for (int slot = from; slot < to; slot++) {

@@ -16,8 +16,7 @@ final class Truth {
     /** A planted key that the independent expectations contradict would be left out; there must be none. */
     private int contradicted;
 
-    private long ties;
-    private long documentedTies;
+    private final Map<String, long[]> counts = new TreeMap<>();
     private final PlantBed bed;
     private final Cases cases;
     private final Households households;
@@ -47,12 +46,9 @@ final class Truth {
         return contradicted;
     }
 
-    long documentedTies() {
-        return documentedTies;
-    }
-
-    long ties() {
-        return ties;
+    /** By profile: ties, and those of them that the feeds show. */
+    Map<String, long[]> counts() {
+        return counts;
     }
 
     private record Best(int[] path, int from, int to, double confidence) {
@@ -141,8 +137,11 @@ final class Truth {
         boolean registered = file != null && file.registered(official, bed.today);
         boolean documented = tie.confidence() > 0;
         boolean declaredOnly = !documented && said.contains(((long) official << 32) | person);
-        ties++;
-        documentedTies += documented ? 1 : 0;
+        for (String profile : Scopes.profiles(word).split(";")) {
+            long[] count = counts.computeIfAbsent(profile, p -> new long[2]);
+            count[0]++;
+            count[1] += documented ? 1 : 0;
+        }
         List<String> path = new ArrayList<>();
         for (int step : tie.path()) {
             path.add(identities.id(step));

@@ -18,6 +18,7 @@ final class Villages {
     private final int county;
     private final int count;
     private final int townships;
+    private final String[] codes;
     private final short[] main;
     private final short[] second;
 
@@ -30,6 +31,10 @@ final class Villages {
         for (int v = 0; v < count; v++) {
             main[v] = names.anySurname(dice);
             second[v] = names.anySurname(dice);
+        }
+        codes = new String[count];
+        for (int v = 0; v < count; v++) {
+            codes[v] = codeOf(v);
         }
     }
 
@@ -82,6 +87,10 @@ final class Villages {
     }
 
     String code(int village) {
+        return codes[village];
+    }
+
+    private String codeOf(int village) {
         int township = townshipOf(village);
         int unit = village - firstOf(township);
         return townshipCode(township).substring(0, 9) + "%03d".formatted(isCommunity(village) ? 1 + unit : 200 + unit);
