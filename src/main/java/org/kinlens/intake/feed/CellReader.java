@@ -32,7 +32,10 @@ final class CellReader {
     }
 
     /** @param value null if the cell cannot be read or is not used */
-    record Cell(@Nullable Object value, @Nullable Reason reason, @Nullable Notice notice) {
+    record Cell(
+            @Nullable Object value,
+            @Nullable Reason reason,
+            @Nullable Notice notice) {
         static Cell of(Object value) {
             return new Cell(value, null, null);
         }
@@ -64,13 +67,15 @@ final class CellReader {
             case TEXT, NAME, PHONE, ACCOUNT, SECRET -> Cell.of(text);
             case ID -> Cell.of(Optional.of(text).filter(CellReader::isId), Reason.INVALID_ID);
             case SOURCE -> Cell.of(Optional.of(text).filter(t -> isId(t) && t.indexOf(':') < 0), Reason.INVALID_ID);
-            case CODE -> Cell.of(
-                    Optional.of(text.toUpperCase(Locale.ROOT)).filter(column.codes()::contains), Reason.INVALID_CODE);
+            case CODE ->
+                Cell.of(
+                        Optional.of(text.toUpperCase(Locale.ROOT)).filter(column.codes()::contains),
+                        Reason.INVALID_CODE);
             case RELATION -> relation(numeric && text.length() == 1 ? "0" + text : text, codeSet);
             case SEX -> Cell.of(Sex.parse(text).map(s -> (long) s.code()), Reason.INVALID_CODE);
             case DATE, START, END -> Cell.of(date(text, numeric), Reason.INVALID_DATE);
-            case DAY -> Cell.of(
-                    date(text, numeric).filter(PartialDate::isFull).map(PartialDate::first), Reason.INVALID_DATE);
+            case DAY ->
+                Cell.of(date(text, numeric).filter(PartialDate::isFull).map(PartialDate::first), Reason.INVALID_DATE);
             case MONTH -> Cell.of(month(text), Reason.INVALID_MONTH);
             case MONEY -> Cell.of(number(AMOUNT, text, t -> new BigDecimal(t).doubleValue()), Reason.INVALID_NUMBER);
             case INTEGER -> Cell.of(number(WHOLE, text, Long::valueOf), Reason.INVALID_NUMBER);
@@ -105,7 +110,8 @@ final class CellReader {
         try {
             boolean dayOfSheet = text.length() == 10;
             return text.length() == 7 || dayOfSheet
-                    ? Optional.of(YearMonth.parse(text.substring(0, 7)).toString()).filter(m -> !dayOfSheet || text.endsWith("-01"))
+                    ? Optional.of(YearMonth.parse(text.substring(0, 7)).toString())
+                            .filter(m -> !dayOfSheet || text.endsWith("-01"))
                     : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();

@@ -17,8 +17,7 @@ public enum Feed {
     ASSISTANCE_CASE("source", "case_id"),
     CASE_MEMBER("source", "case_id", "person_id"),
     CASE_STEP("source", "case_id", "step", "done_on", "actor_id"),
-    SUPPORT_PERSON(
-            "source", "case_id", "person_id", "supporter_id", "supporter_national_id", "supporter_name"),
+    SUPPORT_PERSON("source", "case_id", "person_id", "supporter_id", "supporter_national_id", "supporter_name"),
     RELATIVE_DECLARATION("source", "official_id", "relative_id", "relative_national_id", "relative_name"),
     FILING("source", "case_id", "official_id"),
     PAYMENT("source", "case_id", "month", "account_no", "paid_on"),

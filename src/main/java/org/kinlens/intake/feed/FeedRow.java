@@ -62,7 +62,9 @@ public final class FeedRow {
         StringBuilder key = new StringBuilder(64);
         boolean swap = schema.feed().isUnordered() && text("person_a").compareTo(text("person_b")) > 0;
         for (String column : columns) {
-            String named = !swap ? column : column.equals("person_a") ? "person_b" : column.equals("person_b") ? "person_a" : column;
+            String named = !swap
+                    ? column
+                    : column.equals("person_a") ? "person_b" : column.equals("person_b") ? "person_a" : column;
             key.append(keyText(named).replace("|", "||")).append('|').append(' ');
         }
         return key.toString();
@@ -105,7 +107,8 @@ public final class FeedRow {
         ColumnType type = column.isEmpty()
                 ? ColumnType.TEXT
                 : schema.columns().get(schema.indexOf(column)).type();
-        return new Remark(file, line, column, column.isEmpty() ? "" : Masking.masked(type, text(column)), code, expected);
+        return new Remark(
+                file, line, column, column.isEmpty() ? "" : Masking.masked(type, text(column)), code, expected);
     }
 
     @Override

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 final class Masking {
     private static final int MAX_CHARACTERS = 200;
     /** Identity numbers and mobile numbers, wherever they stand. */
-    private static final Pattern NUMBERS =
-            Pattern.compile("(?<!\\d)(\\d{6})(\\d{11}[\\dXx]|\\d{9})(?![\\dXx])|(?<!\\d)(1\\d{2})\\d{4}(\\d{4})(?!\\d)");
+    private static final Pattern NUMBERS = Pattern.compile(
+            "(?<!\\d)(\\d{6})(\\d{11}[\\dXx]|\\d{9})(?![\\dXx])|(?<!\\d)(1\\d{2})\\d{4}(\\d{4})(?!\\d)");
 
     private Masking() {}
 
@@ -25,7 +25,8 @@ final class Masking {
     }
 
     private static String numbersMasked(String value) {
-        return NUMBERS.matcher(value).replaceAll(m -> m.group(1) != null ? m.group(1) + "**********" : m.group(3) + "****" + m.group(4));
+        return NUMBERS.matcher(value)
+                .replaceAll(m -> m.group(1) != null ? m.group(1) + "**********" : m.group(3) + "****" + m.group(4));
     }
 
     private static String start(String value, int n) {

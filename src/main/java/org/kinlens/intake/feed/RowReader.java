@@ -71,7 +71,8 @@ public final class RowReader {
             text = table.getOrDefault(text.toUpperCase(Locale.ROOT), text);
         }
         if (text.length() > MAX_CELL) {
-            rejections.add(remark(raw, column, text.substring(0, 400), Reason.CELL_TOO_LONG, "at most 10,000 characters"));
+            rejections.add(
+                    remark(raw, column, text.substring(0, 400), Reason.CELL_TOO_LONG, "at most 10,000 characters"));
             return null;
         }
         if (text.isEmpty()) {
@@ -83,7 +84,8 @@ public final class RowReader {
             }
             return null;
         }
-        CellReader.Cell read = cells.read(column, text, position >= 0 && raw.numeric().get(position), codeSet(raw));
+        CellReader.Cell read =
+                cells.read(column, text, position >= 0 && raw.numeric().get(position), codeSet(raw));
         if (read.reason() != null) {
             rejections.add(remark(raw, column, text, read.reason(), column.expected()));
         } else if (read.notice() != null) {
@@ -104,7 +106,9 @@ public final class RowReader {
         }
         int index = schema.indexOf("code_set");
         int position = binding.positions()[index];
-        String text = position >= 0 && position < raw.cells().size() ? raw.cells().get(position).strip() : "";
+        String text = position >= 0 && position < raw.cells().size()
+                ? raw.cells().get(position).strip()
+                : "";
         text = text.isEmpty() ? binding.constants().getOrDefault("code_set", "") : text;
         return text.isEmpty() ? schema.columns().get(index).byDefault() : text.toUpperCase(Locale.ROOT);
     }
@@ -133,8 +137,8 @@ public final class RowReader {
             PartialDate start = row.date(from).orElse(null);
             PartialDate end = row.date(to).orElse(null);
             if (Interval.widened(start, end).isEmpty()) {
-                rejections.add(row.rejection(
-                        to, Reason.INTERVAL_EMPTY, "a date after %s %s".formatted(from, row.text(from))));
+                rejections.add(
+                        row.rejection(to, Reason.INTERVAL_EMPTY, "a date after %s %s".formatted(from, row.text(from))));
             }
         }
     }
@@ -148,14 +152,17 @@ public final class RowReader {
     private static void checkNamed(FeedRow row, String who, List<Remark> rejections) {
         if (!row.has(who + "_id") && !row.has(who + "_name") && !row.has(who + "_national_id")) {
             rejections.add(row.rejection(
-                    who + "_id", Reason.MISSING_VALUE, "%s_id, or %s_name with %s_national_id".formatted(who, who, who)));
+                    who + "_id",
+                    Reason.MISSING_VALUE,
+                    "%s_id, or %s_name with %s_national_id".formatted(who, who, who)));
         }
     }
 
     private void warn(FeedRow row, List<Remark> warnings) {
         if (schema.feed() == Feed.MARRIAGE
                 && !row.has("ended_on")
-                && (row.text("end_reason").equals("DIVORCE") || row.text("end_reason").equals("ANNULMENT"))) {
+                && (row.text("end_reason").equals("DIVORCE")
+                        || row.text("end_reason").equals("ANNULMENT"))) {
             warnings.add(row.warning("ended_on", Notice.END_UNDATED));
         }
         if (schema.feed() == Feed.PERSON && row.has("birth_date") && row.has("death_date")) {
