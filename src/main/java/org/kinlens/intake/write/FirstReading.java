@@ -55,8 +55,8 @@ final class FirstReading {
         return index;
     }
 
-    long rows() {
-        return indexes.values().stream().mapToLong(FeedIndex::rows).sum();
+    boolean has(Feed feed) {
+        return indexes.containsKey(feed);
     }
 
     /** Codes of all divisions that rows name, 12 digits, ascending. */

@@ -1,5 +1,6 @@
 package org.kinlens.intake.write;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,12 +13,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.zip.ZipException;
 import org.kinlens.intake.feed.Feed;
 import org.kinlens.intake.feed.Hash64;
 import org.kinlens.intake.feed.Notice;
 import org.kinlens.intake.feed.Remark;
 import org.kinlens.intake.read.Delivery;
 import org.kinlens.intake.read.OpenedFeed;
+import org.kinlens.intake.read.UnreadableFile;
 import org.kinlens.intake.write.WorkListener.Phase;
 import org.kinlens.kinship.RelationCodes;
 import org.kinlens.store.CypherFile;
@@ -63,25 +66,38 @@ public final class LoadWork {
     /**
      * Reads everything once; nothing is written.
      *
-     * @throws org.kinlens.intake.read.UnreadableFile if a file turns out to be broken further down
+     * @return what is wrong with files further down than their header; empty if the load may go on
      */
-    public void readAll() throws IOException {
+    public List<String> readAll() throws IOException {
+        List<String> problems = new ArrayList<>();
         for (OpenedFeed feed : delivery.feeds()) {
-            first.read(feed);
-            listener.at(
-                    Phase.READING,
-                    Optional.of(feed.feed()),
-                    first.index(feed.feed()).rows());
+            try {
+                first.read(feed);
+                listener.at(
+                        Phase.READING,
+                        Optional.of(feed.feed()),
+                        first.index(feed.feed()).rows());
+            } catch (UnreadableFile e) {
+                problems.add(String.valueOf(e.getMessage()));
+            } catch (EOFException | ZipException e) {
+                problems.add("%s: is damaged or cut off (%s). Deliver it anew.".formatted(feed, e.getMessage()));
+            }
         }
         Optional<OpenedFeed> parentage = delivery.feed(Feed.PARENTAGE);
-        if (parentage.isPresent()) {
+        if (problems.isEmpty() && parentage.isPresent()) {
             markCircles(parentage.get());
         }
+        return problems;
     }
 
     /** Rows of a feed, as far as {@link #readAll()} came. */
     public long rows(Feed feed) {
         return first.index(feed).rows();
+    }
+
+    /** True if the feed is part of the delivery and was read. */
+    public boolean hasRead(Feed feed) {
+        return first.has(feed);
     }
 
     /** Rows written, by feed. */
