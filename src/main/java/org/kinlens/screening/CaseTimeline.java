@@ -72,7 +72,8 @@ record CaseTimeline(
     }
 
     /** The confirmation, if it may lie on the as-of day or before. */
-    @Nullable PartialDate confirmed() {
+    @Nullable
+    PartialDate confirmed() {
         return t1 != null && !t1.first().isAfter(asOf) ? t1 : null;
     }
 
@@ -98,7 +99,8 @@ record CaseTimeline(
     }
 
     /** Last day the household was looked at: re-check, else confirmation; null if unknown. */
-    @Nullable LocalDate lastChecked() {
+    @Nullable
+    LocalDate lastChecked() {
         if (rechecked != null) {
             return rechecked.first();
         }

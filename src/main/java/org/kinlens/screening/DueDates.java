@@ -25,8 +25,7 @@ final class DueDates {
             case NONE -> DueDay.NONE;
             case VISIT -> fromAcceptance(found);
             case RECHECK -> nextRecheck(found, firstFoundOn);
-            case REGISTRATION ->
-                found.timeline().running() ? nextRecheck(found, firstFoundOn) : fromAcceptance(found);
+            case REGISTRATION -> found.timeline().running() ? nextRecheck(found, firstFoundOn) : fromAcceptance(found);
         };
     }
 

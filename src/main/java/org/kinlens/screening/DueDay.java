@@ -15,7 +15,8 @@ record DueDay(@Nullable LocalDate day, String note) {
 
     static final DueDay NONE = new DueDay(null, "");
 
-    @Nullable String noteOrNull() {
+    @Nullable
+    String noteOrNull() {
         return note.isEmpty() ? null : note;
     }
 }

@@ -31,6 +31,7 @@ final class FactReader {
     private static final CypherFile POSITIONS = CypherFile.load("screening/positions.cypher");
     private static final CypherFile ACTORS = CypherFile.load("screening/actors.cypher");
     private static final CypherFile DECLARATIONS = CypherFile.load("screening/declarations.cypher");
+    private static final CypherFile DECLARERS = CypherFile.load("screening/declarers.cypher");
     private static final CypherFile FILINGS = CypherFile.load("screening/filings.cypher");
     private static final List<Step> TOLD_BY_STEPS =
             List.of(Step.ACCEPT, Step.CONFIRM, Step.REFUSE, Step.STOP, Step.RECHECK, Step.COUNTY_VISIT);
@@ -46,7 +47,14 @@ final class FactReader {
     Facts read() {
         Map<String, List<StepDone>> steps = steps();
         Map<String, ScreenedCase> cases = cases(steps);
-        return new Facts(cases, offices(), actors(), declarations(), registered(), visitYears(cases, steps));
+        return new Facts(
+                cases,
+                offices(),
+                persons(ACTORS),
+                declarations(),
+                persons(DECLARERS),
+                registered(),
+                visitYears(cases, steps));
     }
 
     private Map<String, List<StepDone>> steps() {
@@ -63,8 +71,11 @@ final class FactReader {
 
     private Map<String, ScreenedCase> cases(Map<String, List<StepDone>> steps) {
         Map<String, Set<String>> members = new HashMap<>();
-        stream(MEMBERS, Map.of(), row -> members.computeIfAbsent(row.string("key"), key -> new TreeSet<>())
-                .add(row.string("person")));
+        stream(
+                MEMBERS,
+                Map.of(),
+                row -> members.computeIfAbsent(row.string("key"), key -> new TreeSet<>())
+                        .add(row.string("person")));
         Map<String, ScreenedCase> cases = new TreeMap<>();
         stream(CASES, Map.of(), row -> {
             String key = row.string("key");
@@ -108,28 +119,35 @@ final class FactReader {
 
     private Map<String, List<Office>> offices() {
         Map<String, List<Office>> offices = new TreeMap<>();
-        stream(POSITIONS, Map.of(), row -> offices.computeIfAbsent(row.string("person"), key -> new ArrayList<>())
-                .add(new Office(
-                        Role.valueOf(row.string("role")),
-                        row.stringOr("division", ""),
-                        new Interval(row.dateOrNull("from"), row.dateOrNull("to")))));
+        stream(
+                POSITIONS,
+                Map.of(),
+                row -> offices.computeIfAbsent(row.string("person"), key -> new ArrayList<>())
+                        .add(new Office(
+                                Role.valueOf(row.string("role")),
+                                row.stringOr("division", ""),
+                                new Interval(row.dateOrNull("from"), row.dateOrNull("to")))));
         return offices;
     }
 
-    private Set<String> actors() {
-        Set<String> actors = new TreeSet<>();
-        stream(ACTORS, Map.of(), row -> actors.add(row.string("person")));
-        return actors;
+    private Set<String> persons(CypherFile query) {
+        Set<String> persons = new TreeSet<>();
+        stream(query, Map.of(), row -> persons.add(row.string("person")));
+        return persons;
     }
 
     private List<Declaration> declarations() {
         RelationCodes codes = RelationCodes.shipped();
         List<Declaration> declarations = new ArrayList<>();
-        stream(DECLARATIONS, Map.of(), row -> codes.of(
-                        row.stringOr("codeSet", RelationCodes.DEFAULT_CODE_SET), row.stringOr("relationCode", ""))
-                .flatMap(code -> code.word())
-                .ifPresent(word -> declarations.add(
-                        new Declaration(row.string("official"), row.string("relative"), word))));
+        stream(
+                DECLARATIONS,
+                Map.of(),
+                row -> codes.of(
+                                row.stringOr("codeSet", RelationCodes.DEFAULT_CODE_SET),
+                                row.stringOr("relationCode", ""))
+                        .flatMap(code -> code.word())
+                        .ifPresent(word -> declarations.add(
+                                new Declaration(row.string("official"), row.string("relative"), word))));
         return declarations;
     }
 
@@ -154,7 +172,8 @@ final class FactReader {
             if (visited != null && !visited.county().isEmpty()) {
                 done.stream()
                         .filter(step -> step.step() == Step.COUNTY_VISIT)
-                        .forEach(step -> years.add(visited.county() + ":" + step.on().first().getYear()));
+                        .forEach(step -> years.add(
+                                visited.county() + ":" + step.on().first().getYear()));
             }
         });
         return Collections.unmodifiableSet(new TreeSet<>(years));

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param offices rows of positions by canonical person id
  * @param actors canonical ids of those who did a step of a case
  * @param declarations relatives that officials declared
+ * @param declarers canonical ids of those who declared anybody
  * @param registered day of the filing by case key, then canonical id of the official
  * @param visitYears {@code county:year} for each year in which a county visited any household
  */
@@ -20,6 +21,7 @@ record Facts(
         Map<String, List<Office>> offices,
         Set<String> actors,
         List<Declaration> declarations,
+        Set<String> declarers,
         Map<String, Map<String, LocalDate>> registered,
         Set<String> visitYears) {
 

@@ -34,7 +34,8 @@ record Office(Role role, String division, Interval term) {
                         row -> row.role() + "|" + row.division(), TreeMap::new, Collectors.toList()));
         List<Office> terms = new ArrayList<>();
         for (List<Office> group : same.values()) {
-            for (Interval term : joined(group.stream().map(Office::term).sorted(BY_START).toList())) {
+            for (Interval term :
+                    joined(group.stream().map(Office::term).sorted(BY_START).toList())) {
                 terms.add(new Office(group.get(0).role(), group.get(0).division(), term));
             }
         }

@@ -37,7 +37,8 @@ record ScreenedCase(
         return division.length() < 6 ? "" : division.substring(0, 6);
     }
 
-    @Nullable String divisionOrNull() {
+    @Nullable
+    String divisionOrNull() {
         return DivisionCode.parse(division).map(DivisionCode::value).orElse(null);
     }
 
@@ -54,9 +55,8 @@ record ScreenedCase(
             return Optional.empty();
         }
         PartialDate ended = dates.ended();
-        boolean open = ended == null || ended.first().isAfter(timeline.asOf());
         LocalDate from = applied == null ? null : applied.first();
-        LocalDate to = open ? null : ended.endWidened();
+        LocalDate to = ended == null || ended.first().isAfter(timeline.asOf()) ? null : ended.endWidened();
         return from != null && to != null && !to.isAfter(from) ? Optional.empty() : Optional.of(new Interval(from, to));
     }
 }

@@ -93,7 +93,6 @@ final class TieFinder {
     }
 
     private static Path declaredPath(int official, int relative, String word) {
-        return new Path(
-                new int[] {official, relative}, word, Interval.ALWAYS, ScopedTie.DECLARED_CONFIDENCE, 0);
+        return new Path(new int[] {official, relative}, word, Interval.ALWAYS, ScopedTie.DECLARED_CONFIDENCE, 0);
     }
 }
