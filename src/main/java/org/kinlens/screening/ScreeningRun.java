@@ -2,8 +2,10 @@ package org.kinlens.screening;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A finished run, as stored.
@@ -24,7 +26,7 @@ public record ScreeningRun(
         Timings timings,
         List<CoverageLine> coverage) {
     public ScreeningRun {
-        openByRule = Map.copyOf(openByRule);
+        openByRule = Collections.unmodifiableMap(new TreeMap<>(openByRule));
         notes = List.copyOf(notes);
         coverage = List.copyOf(coverage);
     }

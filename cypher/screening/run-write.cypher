@@ -1,0 +1,2 @@
+// Stores a finished run.
+CREATE (s:Screening {id: $id, profile: $profile, asOf: $asOf, finishedAt: $finishedAt, figures: $figures})

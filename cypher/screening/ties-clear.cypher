@@ -1,0 +1,3 @@
+// Removes the ties of the run before.
+MATCH (:Person)-[t:TIE]->(:Person)
+DELETE t

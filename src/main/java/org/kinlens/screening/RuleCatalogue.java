@@ -1,0 +1,99 @@
+package org.kinlens.screening;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kinlens.store.CypherFile;
+import org.kinlens.store.GraphStore;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** All rule files below {@code cypher/rule}, checked before anything runs. */
+@Component
+public final class RuleCatalogue {
+    private static final String FOLDER = "cypher/";
+
+    private final List<Rule> rules;
+
+    /** @throws RulesInvalid naming every fault with file and line */
+    RuleCatalogue(GraphStore graph) {
+        this(shippedFiles(), graph);
+    }
+
+    RuleCatalogue(List<CypherFile> files, GraphStore graph) {
+        List<String> problems = new ArrayList<>();
+        List<Rule> read = new ArrayList<>();
+        Map<String, String> pathOf = new HashMap<>();
+        for (CypherFile file : files) {
+            RuleHeader.read(file, problems).ifPresent(rule -> {
+                String first = pathOf.putIfAbsent(rule.id(), file.path());
+                if (first != null) {
+                    problems.add("%s:%d: id '%s' is already that of %s; give it another"
+                            .formatted(file.path(), file.lineOf("id"), rule.id(), first));
+                } else if (!file.path().endsWith("/" + rule.id() + ".cypher")) {
+                    problems.add("%s:%d: id '%s' is not the name of the file"
+                            .formatted(file.path(), file.lineOf("id"), rule.id()));
+                }
+                read.add(rule);
+            });
+        }
+        read.forEach(rule -> checkReadOnly(rule.file(), graph, problems));
+        if (!problems.isEmpty()) {
+            throw new RulesInvalid(problems);
+        }
+        rules = read.stream().sorted(Comparator.comparing(Rule::id)).toList();
+    }
+
+    private static void checkReadOnly(CypherFile file, GraphStore graph, List<String> problems) {
+        try {
+            if (!graph.isReadOnly(file)) {
+                problems.add("%s:1: the query changes the graph; a rule may only read".formatted(file.path()));
+            }
+        } catch (RuntimeException e) {
+            problems.add("%s:1: the server cannot plan the query: %s".formatted(file.path(), e.getMessage()));
+        }
+    }
+
+    private static List<CypherFile> shippedFiles() {
+        try {
+            Resource[] found =
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:cypher/rule/*/*.cypher");
+            return Arrays.stream(found)
+                    .map(RuleCatalogue::pathBelowCypher)
+                    .sorted()
+                    .map(CypherFile::load)
+                    .toList();
+        } catch (IOException e) {
+            throw new IllegalStateException("The rule files below cypher/rule cannot be listed", e);
+        }
+    }
+
+    private static String pathBelowCypher(Resource resource) {
+        try {
+            String url = resource.getURL().toString();
+            return url.substring(url.lastIndexOf(FOLDER + "rule/") + FOLDER.length());
+        } catch (IOException e) {
+            throw new IllegalStateException("Rule file %s has no address".formatted(resource), e);
+        }
+    }
+
+    /** What is told of each rule, by id. */
+    public List<RuleInfo> all() {
+        return rules.stream().map(Rule::info).toList();
+    }
+
+    /** All rules, by id. */
+    List<Rule> rules() {
+        return rules;
+    }
+
+    /** Rules whose findings count, by id. */
+    List<Rule> active() {
+        return rules.stream().filter(r -> r.status() == Rule.Status.ACTIVE).toList();
+    }
+}
