@@ -17,6 +17,8 @@ import picocli.CommandLine.IVersionProvider;
         versionProvider = KinlensCommand.Version.class,
         subcommands = {
             ServeCommand.class,
+            LoadCommand.class,
+            ScreenCommand.class,
             GenerateCommand.class,
         })
 final class KinlensCommand {
