@@ -1,0 +1,70 @@
+package org.kinlens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kinlens.county.SyntheticCounty;
+import org.kinlens.county.Tier;
+import org.kinlens.intake.Loads;
+import org.kinlens.screening.ScreeningRequest;
+import org.kinlens.screening.Screenings;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A whole synthetic county of 20,000 persons: what was planted is found, what must stay silent does. */
+class CountyIT {
+    private static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
+
+    @Test
+    void findsEveryPlantedFindingAndNoNearMiss(@TempDir Path folder) throws IOException {
+        Path feeds = folder.resolve("feeds");
+        SyntheticCounty.generate(Tier.S, 1, AS_OF, feeds, message -> {});
+        try (ConfigurableApplicationContext kinlens = KinlensContext.open(folder.resolve("data"))) {
+            kinlens.getBean(Loads.class).load(feeds, null, progress -> {});
+            kinlens.getBean(Screenings.class)
+                    .screen(
+                            new ScreeningRequest("CIVIL_CODE_1045", AS_OF, false, folder.resolve("out")),
+                            progress -> {},
+                            () -> false);
+        }
+        Set<String> found = keys(rows(folder.resolve("out/findings.csv")));
+        List<NamedCsvRecord> truth = rows(feeds.resolve("truth/findings.csv"));
+
+        assertThat(keys(planted(truth, "FIRES"))).isNotEmpty().isSubsetOf(found);
+        assertThat(keys(planted(truth, "SILENT"))).isNotEmpty().doesNotContainAnyElementsOf(found);
+    }
+
+    private static List<NamedCsvRecord> planted(List<NamedCsvRecord> truth, String what) {
+        return truth.stream()
+                .filter(row -> what.equals(row.getField("planted")))
+                .toList();
+    }
+
+    /** Rule and key columns of {@code rules.md}. */
+    private static Set<String> keys(List<NamedCsvRecord> rows) {
+        return rows.stream().map(CountyIT::key).collect(Collectors.toSet());
+    }
+
+    private static String key(NamedCsvRecord row) {
+        String rule = row.getField("rule_id");
+        return switch (rule) {
+            case "INS-1", "INS-2" -> rule + " " + row.getField("case_id");
+            case "INS-3", "INS-4" -> rule + " " + row.getField("case_id") + " " + row.getField("official_id");
+            default -> rule + " " + row.getField("tip_id");
+        };
+    }
+
+    private static List<NamedCsvRecord> rows(Path file) throws IOException {
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file)) {
+            return reader.stream().toList();
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package org.kinlens.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.kinlens.Kinlens;
+import org.kinlens.county.SyntheticCounty;
+import org.kinlens.county.Tier;
+import org.kinlens.intake.LoadResult;
+import org.kinlens.intake.Loads;
+import org.kinlens.kinship.ScopeProfile;
+import org.kinlens.kinship.ScopeProfiles;
+import org.kinlens.kinship.TieSearch;
+import org.kinlens.screening.ScreeningRequest;
+import org.kinlens.screening.ScreeningResult;
+import org.kinlens.screening.Screenings;
+import org.kinlens.store.CypherFile;
+import org.kinlens.store.GraphStore;
+import org.kinlens.store.Snapshot;
+import org.kinlens.store.Snapshots;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * Loads and screens synthetic counties and compares the kin search with the same question asked in Cypher, in one run.
+ * Run by {@code ./mvnw -Pbench verify}; tiers by {@code -Dbench.tiers=S,L}.
+ */
+class CountyBenchmark {
+    private static final long SEED = 1;
+    private static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
+    private static final int WARM_UP_OFFICIALS = 50;
+    private static final int SEARCH_REPEATS = 5;
+    private static final Path FOLDER = Path.of("target", "bench");
+    private static final CypherFile OFFICIALS = CypherFile.load("bench/officials.cypher");
+    private static final CypherFile COUNTS = CypherFile.load("bench/counts.cypher");
+
+    @Test
+    void loadsScreensAndSearches() throws IOException {
+        for (String tier : System.getProperty("bench.tiers", "S,L").split(",")) {
+            run(Tier.valueOf(tier.strip()));
+        }
+    }
+
+    private static void run(Tier tier) throws IOException {
+        Path feeds = FOLDER.resolve("feeds-" + tier);
+        print("tier %s", tier);
+        if (!Files.exists(feeds.resolve("truth"))) {
+            long began = System.nanoTime();
+            SyntheticCounty.generate(tier, SEED, AS_OF, feeds, message -> {});
+            print("  generate   %8.1f s", seconds(began));
+        }
+        Path data = Files.createTempDirectory(FOLDER, "data-" + tier);
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Kinlens.class)
+                .bannerMode(Banner.Mode.OFF)
+                .web(WebApplicationType.NONE)
+                .run("--kinlens.data=" + data, "--logging.level.root=warn", "--spring.main.lazy-initialization=true")) {
+            load(context, feeds);
+            screen(context);
+            for (String profile : List.of("CIVIL_CODE_1045", "RECUSAL")) {
+                search(context, profile);
+            }
+        }
+    }
+
+    private static void load(ConfigurableApplicationContext context, Path feeds) {
+        resetPeaks();
+        long began = System.nanoTime();
+        LoadResult result = context.getBean(Loads.class).load(feeds, null, progress -> {});
+        double seconds = seconds(began);
+        GraphStore graph = context.getBean(GraphStore.class);
+        long facts = graph.list(COUNTS, Map.of(), row -> row.longInteger("n")).get(0);
+        print(
+                "  load       %8.1f s  %,d nodes and relationships, %,.0f/s, peak heap %,d MiB, quarantined %d",
+                seconds, facts, facts / seconds, peakHeapMebibytes(), result.quarantined());
+    }
+
+    private static void screen(ConfigurableApplicationContext context) {
+        resetPeaks();
+        long began = System.nanoTime();
+        ScreeningResult result = context.getBean(Screenings.class)
+                .screen(new ScreeningRequest("CIVIL_CODE_1045", AS_OF, false, null), progress -> {}, () -> false);
+        print(
+                "  screen     %8.1f s  snapshot %.1f s, search %.2f s, rules %.1f s, peak heap %,d MiB, open %d",
+                seconds(began),
+                result.run().timings().snapshotMillis() / 1e3,
+                result.run().timings().searchMillis() / 1e3,
+                result.run().timings().rulesMillis() / 1e3,
+                peakHeapMebibytes(),
+                result.open());
+    }
+
+    private static void search(ConfigurableApplicationContext context, String name) {
+        GraphStore graph = context.getBean(GraphStore.class);
+        Snapshot snapshot = context.getBean(Snapshots.class).read(AS_OF, true);
+        ScopeProfile profile = ScopeProfiles.shipped().byName(name).orElseThrow();
+        List<String> officials = graph.list(OFFICIALS, Map.of(), row -> row.string("id"));
+        int[] nodes = officials.stream().mapToInt(snapshot::indexOfPersonNode).toArray();
+
+        Set<String> found = new HashSet<>();
+        double[] arrays = new double[SEARCH_REPEATS];
+        for (int i = 0; i < SEARCH_REPEATS; i++) {
+            List<Tie> ties = new ArrayList<>();
+            long began = System.nanoTime();
+            TieSearch search = new TieSearch(snapshot.kin(), snapshot.people(), profile);
+            for (int node : nodes) {
+                search.from(node).forEach(path -> ties.add(new Tie(node, path.target(), path.word())));
+            }
+            arrays[i] = seconds(began);
+            ties.forEach(tie -> found.add(tie.text(snapshot)));
+        }
+
+        CypherFile query = CypherFile.load("bench/%s.cypher".formatted(name));
+        ask(graph, query, officials.subList(0, Math.min(WARM_UP_OFFICIALS, officials.size())), new HashSet<>());
+        Set<String> asked = new HashSet<>();
+        long began = System.nanoTime();
+        ask(graph, query, officials, asked);
+        double cypher = seconds(began);
+
+        assertThat(found).isEqualTo(asked);
+        double median = Arrays.stream(arrays).sorted().toArray()[SEARCH_REPEATS / 2];
+        print(
+                "  search     %-16s %d officials, %,d ties: arrays %.3f s first, %.3f s median of %d; Cypher %.2f s; ratio %.0f",
+                name, officials.size(), found.size(), arrays[0], median, SEARCH_REPEATS, cypher, cypher / median);
+    }
+
+    private static void ask(GraphStore graph, CypherFile query, List<String> officials, Set<String> answers) {
+        graph.stream(
+                query,
+                Map.of("officials", officials, "asOf", AS_OF),
+                row -> answers.add(row.string("official") + ">" + row.string("person") + ":" + row.string("word")));
+    }
+
+    private record Tie(int official, int person, String word) {
+        String text(Snapshot snapshot) {
+            return snapshot.people().id(official) + ">" + snapshot.people().id(person) + ":" + word;
+        }
+    }
+
+    private static void resetPeaks() {
+        System.gc();
+        heapPools().forEach(MemoryPoolMXBean::resetPeakUsage);
+    }
+
+    private static long peakHeapMebibytes() {
+        return heapPools().stream()
+                        .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                        .sum()
+                >> 20;
+    }
+
+    private static List<MemoryPoolMXBean> heapPools() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .toList();
+    }
+
+    private static double seconds(long began) {
+        return (System.nanoTime() - began) / 1e9;
+    }
+
+    private static void print(String format, Object... arguments) {
+        System.out.println(String.format(Locale.ROOT, format, arguments));
+    }
+}
