@@ -72,8 +72,12 @@ final class Suppression {
     /** Hides what must be below a line whose own count is known; false if that cannot be done. */
     private boolean protect(Node node) {
         if (isSmall(node)) {
-            markAll(node, Mark.SMALL);
-            return true;
+            // Two lines in a total of "<3" can only be one and one.
+            boolean single = node.leavesWith(column) == 1;
+            if (single) {
+                markAll(node, Mark.SMALL);
+            }
+            return single;
         }
         List<Node> unsafe = new ArrayList<>();
         for (Node child : node.children()) {
@@ -84,7 +88,7 @@ final class Suppression {
         }
         while (!isSafe(node.children(), unsafe)) {
             Optional<Node> next = node.children().stream()
-                    .filter(c -> value(c) >= SMALLEST && !marks.containsKey(c))
+                    .filter(c -> value(c) > leastPossible(c) && !marks.containsKey(c))
                     .min(Comparator.comparingLong(this::value).thenComparing(Node::code));
             if (next.isEmpty()) {
                 return false;
