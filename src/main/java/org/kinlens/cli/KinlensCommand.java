@@ -19,6 +19,7 @@ import picocli.CommandLine.IVersionProvider;
             ServeCommand.class,
             LoadCommand.class,
             ScreenCommand.class,
+            ReportCommand.class,
             GenerateCommand.class,
         })
 final class KinlensCommand {
