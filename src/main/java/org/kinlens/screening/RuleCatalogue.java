@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.kinlens.store.CypherFile;
 import org.kinlens.store.GraphStore;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,7 @@ public final class RuleCatalogue {
     private final List<Rule> rules;
 
     /** @throws RulesInvalid naming every fault with file and line */
+    @Autowired
     RuleCatalogue(GraphStore graph) {
         this(shippedFiles(), graph);
     }
