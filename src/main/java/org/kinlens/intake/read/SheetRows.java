@@ -3,16 +3,21 @@ package org.kinlens.intake.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -27,6 +32,7 @@ final class SheetRows implements RawRows {
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
 
     private final String file;
+    private final Path copy;
     private final ReadableWorkbook workbook;
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
@@ -34,36 +40,48 @@ final class SheetRows implements RawRows {
 
     SheetRows(FeedFile file, Bounds bounds) throws IOException {
         this.file = file.name();
-        checkBounds(file, bounds);
-        try (InputStream in = file.open(bounds)) {
-            this.workbook = new ReadableWorkbook(in, WITH_FORMATS);
+        this.copy = Files.createTempFile("kinlens-sheet", ".xlsx");
+        try {
+            copyWithinBounds(file, bounds);
+            this.workbook = new ReadableWorkbook(copy.toFile(), WITH_FORMATS);
         } catch (ExcelReaderException | IOException e) {
+            Files.deleteIfExists(copy);
             throw unreadable(e);
+        } catch (UnreadableFile e) {
+            Files.deleteIfExists(copy);
+            throw e;
         }
         try {
             this.stream = workbook.getFirstSheet().openStream();
             this.rows = stream.iterator();
-            this.header = rows.hasNext() ? next(rows.next()).cells() : List.of();
+            this.header = hasNext() ? next().cells() : List.of();
         } catch (ExcelReaderException | IOException e) {
             workbook.close();
+            Files.deleteIfExists(copy);
             throw unreadable(e);
         } catch (UnreadableFile e) {
             workbook.close();
+            Files.deleteIfExists(copy);
             throw e;
         }
     }
 
-    /** A sheet file is itself an archive, and it is read in memory: unpack it once only to count. */
-    private static void checkBounds(FeedFile file, Bounds bounds) throws IOException {
+    /** A sheet file is itself an archive, and its texts are read in memory: unpack it once only to count. */
+    private void copyWithinBounds(FeedFile file, Bounds bounds) throws IOException {
         Bounds inside = new Bounds(bounds.entries(), bounds.sheetBytes(), bounds.sheetBytes(), bounds.ratio());
-        byte[] buffer = new byte[1 << 16];
+        try (InputStream in = file.open(inside)) {
+            Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+        }
+        long packed = Files.size(copy);
         long unpacked = 0;
-        BoundedStream.Counter packed = new BoundedStream.Counter(file.open(inside));
-        try (ZipInputStream zip = new ZipInputStream(packed)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
-                    unpacked += n;
-                    inside.check(file.name(), packed.count(), unpacked);
+        byte[] buffer = new byte[1 << 16];
+        try (ZipFile zip = new ZipFile(copy.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                try (InputStream in = zip.getInputStream(entry)) {
+                    for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                        unpacked += n;
+                        inside.check(file.name(), packed, unpacked);
+                    }
                 }
             }
         }
@@ -83,16 +101,23 @@ final class SheetRows implements RawRows {
 
     @Override
     public boolean hasNext() {
-        try {
-            return rows.hasNext();
-        } catch (ExcelReaderException e) {
-            throw unreadable(e);
-        }
+        return guarded(rows::hasNext);
     }
 
     @Override
     public RawRow next() {
-        return next(rows.next());
+        return next(guarded(rows::next));
+    }
+
+    /** The XML reader below throws checked exceptions without declaring them. */
+    private <T> T guarded(Callable<T> read) {
+        try {
+            return read.call();
+        } catch (UnreadableFile e) {
+            throw e;
+        } catch (Exception e) {
+            throw unreadable(e);
+        }
     }
 
     private RawRow next(Row row) {
@@ -142,5 +167,6 @@ final class SheetRows implements RawRows {
     public void close() throws IOException {
         stream.close();
         workbook.close();
+        Files.deleteIfExists(copy);
     }
 }
