@@ -25,7 +25,8 @@ class ScreeningWiringIT {
 
     @Test
     void theBeansFindEachOther() {
-        application.run(context -> assertThat(context).hasSingleBean(Screenings.class).hasNotFailed());
+        application.run(
+                context -> assertThat(context).hasSingleBean(Screenings.class).hasNotFailed());
     }
 
     @Test
@@ -34,8 +35,10 @@ class ScreeningWiringIT {
                 .withPropertyValues(
                         "kinlens.screening.profile=RECUSAL", "kinlens.screening.delegated.990101=2023-01-01")
                 .run(context -> {
-                    assertThat(context.getBean(Screenings.class).defaultProfile()).isEqualTo("RECUSAL");
-                    assertThat(context.getBean(ScreeningSettings.class).delegated()).containsKey("990101");
+                    assertThat(context.getBean(Screenings.class).defaultProfile())
+                            .isEqualTo("RECUSAL");
+                    assertThat(context.getBean(ScreeningSettings.class).delegated())
+                            .containsKey("990101");
                 });
     }
 
