@@ -2,8 +2,10 @@ package org.kinlens.intake.write;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.kinlens.intake.feed.Feed;
@@ -28,6 +30,7 @@ final class RegisterFacts {
     private static final CypherFile PARENTS = CypherFile.load("intake/parentage.cypher");
     private static final CypherFile SPOUSES = CypherFile.load("intake/marriage.cypher");
     private static final int BUNCH = 2_000;
+    private static final int GROUP = 40_000;
 
     private final GraphStore graph;
     private final Vault vault;
@@ -45,16 +48,51 @@ final class RegisterFacts {
      * @param fresh true if there were no such facts before
      */
     void replace(List<String> households, boolean fresh, Consumer<Remark> warnings, Runnable afterBatch) {
-        for (int from = 0; from < households.size(); from += BUNCH) {
-            List<String> ids = households.subList(from, Math.min(from + BUNCH, households.size()));
-            if (!fresh) {
-                graph.write(OLD_FACTS, Map.of("ids", ids));
+        for (int from = 0; from < households.size(); from += GROUP) {
+            List<String> group = households.subList(from, Math.min(from + GROUP, households.size()));
+            ParentEdges parents = new ParentEdges(group, fresh, warnings);
+            graph.writeBatches(PARENTS, parents, afterBatch);
+            graph.writeBatches(SPOUSES, parents.spouses.iterator(), afterBatch);
+        }
+    }
+
+    /** Parent facts of a group, households read a bunch at a time while the server writes; keeps the marriages. */
+    private final class ParentEdges implements Iterator<Map<String, Object>> {
+        private final List<String> households;
+        private final boolean fresh;
+        private final Consumer<Remark> warnings;
+        private final List<Map<String, Object>> spouses = new ArrayList<>();
+        private List<Map<String, Object>> ready = new ArrayList<>();
+        private int given;
+        private int next;
+
+        ParentEdges(List<String> households, boolean fresh, Consumer<Remark> warnings) {
+            this.households = households;
+            this.fresh = fresh;
+            this.warnings = warnings;
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (given == ready.size() && next < households.size()) {
+                List<String> ids = households.subList(next, Math.min(next + BUNCH, households.size()));
+                next += ids.size();
+                ready = new ArrayList<>();
+                given = 0;
+                if (!fresh) {
+                    graph.write(OLD_FACTS, Map.of("ids", ids));
+                }
+                rowsOf(ids).forEach((household, rows) -> resolve(household, rows, ready, spouses, warnings));
             }
-            List<Map<String, Object>> parents = new ArrayList<>();
-            List<Map<String, Object>> spouses = new ArrayList<>();
-            rowsOf(ids).forEach((household, rows) -> resolve(household, rows, parents, spouses, warnings));
-            graph.writeBatches(PARENTS, parents.iterator(), afterBatch);
-            graph.writeBatches(SPOUSES, spouses.iterator(), afterBatch);
+            return given < ready.size();
+        }
+
+        @Override
+        public Map<String, Object> next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException("no more households");
+            }
+            return ready.get(given++);
         }
     }
 
