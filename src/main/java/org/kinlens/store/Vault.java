@@ -3,9 +3,13 @@ package org.kinlens.store;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.InvalidKeyException;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
@@ -22,13 +26,18 @@ public final class Vault {
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
-    private final byte[] key;
+    // Looking up a provider costs more than hashing an id, and a load hashes millions. Ciphers are made anew: one that
+    // has sealed a text refuses to seal the same text again, since that repeats its nonce, here on purpose.
+    private static final ThreadLocal<Mac> MAC = ThreadLocal.withInitial(Vault::hmacSha256);
+
+    private final SecretKeySpec key;
+    private final Map<String, SecretKeySpec> sealingKeys = new ConcurrentHashMap<>();
 
     Vault(byte[] key) {
         if (key.length != 32) {
             throw new IllegalArgumentException("the key has %d bytes, 32 are needed".formatted(key.length));
         }
-        this.key = key.clone();
+        this.key = new SecretKeySpec(key, "HmacSHA256");
     }
 
     /** 64 hex digits; equal for equal values of one purpose, under one key. */
@@ -59,8 +68,7 @@ public final class Vault {
     private byte[] cipher(int mode, String purpose, byte[] nonce, byte[] text) {
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            byte[] sealingKey = mac("seal", purpose.getBytes(StandardCharsets.UTF_8));
-            cipher.init(mode, new SecretKeySpec(sealingKey, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.init(mode, sealingKey(purpose), new GCMParameterSpec(TAG_BITS, nonce));
             return cipher.doFinal(text);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(
@@ -70,14 +78,27 @@ public final class Vault {
         }
     }
 
+    private SecretKeySpec sealingKey(String purpose) {
+        return sealingKeys.computeIfAbsent(
+                purpose, p -> new SecretKeySpec(mac("seal", p.getBytes(StandardCharsets.UTF_8)), "AES"));
+    }
+
     private byte[] mac(String purpose, byte[] value) {
+        Mac mac = MAC.get();
         try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            mac.update(purpose.getBytes(StandardCharsets.UTF_8));
-            mac.update((byte) 0);
-            return mac.doFinal(value);
-        } catch (GeneralSecurityException e) {
+            mac.init(key);
+        } catch (InvalidKeyException e) {
+            throw new IllegalStateException("HmacSHA256 takes any 32 bytes", e);
+        }
+        mac.update(purpose.getBytes(StandardCharsets.UTF_8));
+        mac.update((byte) 0);
+        return mac.doFinal(value);
+    }
+
+    private static Mac hmacSha256() {
+        try {
+            return Mac.getInstance("HmacSHA256");
+        } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("This Java runtime has no HmacSHA256", e);
         }
     }
