@@ -11,17 +11,45 @@ public sealed interface KinFact {
     /** How far a relation to the head is trusted: registers copy old codes and write step-children as children. */
     double REGISTER_CONFIDENCE = 0.95;
 
-    /** Parents before marriages, then by the two persons: the way records print. */
-    Comparator<KinFact> IN_ORDER = Comparator.comparing(KinFact::toString);
+    /** Parents before marriages, then by the two persons. */
+    Comparator<KinFact> IN_ORDER = Comparator.comparing((KinFact fact) -> fact instanceof SpouseOf)
+            .thenComparing(KinFact::first)
+            .thenComparing(KinFact::second);
+
+    /** The parent, or the married person with the smaller id. */
+    String first();
+
+    /** The child, or the married person with the greater id. */
+    String second();
 
     /** How far the fact is trusted, over 0 up to 1. */
     double confidence();
 
     /** One is the parent of the other, in a way the register does not tell. */
-    record ParentOf(String parentId, String childId, ParentKind kind, double confidence) implements KinFact {}
+    record ParentOf(String parentId, String childId, ParentKind kind, double confidence) implements KinFact {
+        @Override
+        public String first() {
+            return parentId;
+        }
+
+        @Override
+        public String second() {
+            return childId;
+        }
+    }
 
     /** Two are married; {@code a} is the smaller id. */
-    record SpouseOf(String a, String b, double confidence) implements KinFact {}
+    record SpouseOf(String a, String b, double confidence) implements KinFact {
+        @Override
+        public String first() {
+            return a;
+        }
+
+        @Override
+        public String second() {
+            return b;
+        }
+    }
 
     static KinFact parent(String parentId, String childId) {
         return new ParentOf(parentId, childId, ParentKind.UNKNOWN, REGISTER_CONFIDENCE);

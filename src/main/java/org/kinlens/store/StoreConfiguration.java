@@ -15,6 +15,7 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Logging;
 import org.neo4j.driver.NotificationSeverity;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
@@ -57,11 +58,14 @@ class StoreConfiguration {
     }
 
     @Bean
+    @SuppressWarnings(
+            "deprecation") // the driver's default logging spells out every parameter before it asks for its level
     Driver driver(Neo4jServer server, StoreProperties properties) {
         Driver driver = GraphDatabase.driver(
                 server.uri(),
                 server.auth(),
                 Config.builder()
+                        .withLogging(Logging.slf4j())
                         // Query files are checked by tests; at run time the hints would only repeat themselves.
                         .withMinimumNotificationSeverity(NotificationSeverity.OFF)
                         .withConnectionAcquisitionTimeout(30, TimeUnit.SECONDS)
