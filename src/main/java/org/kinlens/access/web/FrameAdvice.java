@@ -1,0 +1,47 @@
+package org.kinlens.access.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Gives every page its frame. */
+@ControllerAdvice(annotations = Controller.class)
+@ConditionalOnWebApplication
+final class FrameAdvice {
+    private static final ZoneId OFFICE = ZoneId.of("Asia/Shanghai");
+
+    @ModelAttribute("frame")
+    Frame frame(HttpServletRequest request, Locale locale) {
+        boolean english = locale.getLanguage().equals("en");
+        String theme = Preferences.theme(request);
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return new Frame(
+                english ? "en" : "zh-CN",
+                theme,
+                request.getRemoteUser(),
+                path.startsWith("/loads") ? "loads" : "findings",
+                same(request, "lang", english ? "zh" : "en"),
+                same(request, "theme", theme.equals("dark") ? "light" : "dark"));
+    }
+
+    /** Times of day are shown as the clock of the office shows them. */
+    @ModelAttribute("zone")
+    ZoneId zone() {
+        return OFFICE;
+    }
+
+    /** This page with one choice changed; the start page where this one cannot be asked for again. */
+    private static String same(HttpServletRequest request, String parameter, String value) {
+        boolean again = request.getDispatcherType() == DispatcherType.REQUEST && "GET".equals(request.getMethod());
+        UriComponentsBuilder url = again
+                ? UriComponentsBuilder.fromPath(request.getRequestURI()).query(request.getQueryString())
+                : UriComponentsBuilder.fromPath(request.getContextPath() + "/");
+        return url.replaceQueryParam(parameter, value).build().toUriString();
+    }
+}

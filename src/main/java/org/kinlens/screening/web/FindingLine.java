@@ -1,0 +1,24 @@
+package org.kinlens.screening.web;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.kinlens.screening.Finding;
+
+/**
+ * A finding as the reader sees it in a list.
+ *
+ * @param title neutral title of its rule
+ * @param sentence what was found, in the reader's language
+ * @param divisionName empty if unknown
+ * @param overdue open, and its due day has passed
+ * @param dueNote what to know about the due day, as a sentence, or null
+ */
+record FindingLine(
+        Finding finding,
+        String title,
+        String basis,
+        String sentence,
+        String divisionName,
+        boolean overdue,
+        @Nullable LocalDate dueOn,
+        @Nullable String dueNote) {}

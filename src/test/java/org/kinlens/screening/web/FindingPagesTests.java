@@ -1,0 +1,184 @@
+package org.kinlens.screening.web;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.xpath;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kinlens.access.WebSlice;
+import org.kinlens.screening.Channel;
+import org.kinlens.screening.FindingPage;
+import org.kinlens.screening.FindingQuery;
+import org.kinlens.screening.FindingState;
+import org.kinlens.screening.Findings;
+import org.kinlens.screening.Screenings;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@WebMvcTest({FindingListPage.class, FindingDetailPage.class, ScreeningPage.class})
+@WebSlice
+@Import({FindingLines.class, FindingViews.class, RuleTexts.class, Samples.FixedClock.class})
+class FindingPagesTests {
+    @Autowired
+    private MockMvc mvc;
+
+    @MockitoBean
+    private Findings findings;
+
+    @MockitoBean
+    private Screenings screenings;
+
+    @MockitoBean
+    private FindingCounts counts;
+
+    @MockitoBean
+    private Divisions divisions;
+
+    @MockitoBean
+    private PersonNames names;
+
+    @MockitoBean
+    private CaseCards cases;
+
+    @MockitoBean
+    private ScreeningDesk desk;
+
+    @BeforeEach
+    void oneFindingAndItsRun() {
+        when(findings.page(any())).thenReturn(new FindingPage(List.of(Samples.TIE), "next-cursor"));
+        when(findings.find("f1")).thenReturn(Optional.of(Samples.TIE));
+        when(screenings.latest()).thenReturn(Optional.of(Samples.RUN));
+        when(screenings.defaultProfile()).thenReturn("CIVIL_CODE_1045");
+        when(counts.below(any())).thenReturn(Samples.COUNTS);
+        when(names.of(any())).thenReturn(Map.of("P1", "张*", "P2", "李*"));
+    }
+
+    @Test
+    void listShowsSentenceDueDayAndThatItHasPassed() throws Exception {
+        page(get("/"))
+                .andExpect(xpath("//tr[@data-id='f1']//a[@href='/findings/f1']").string("经办人 P1 与成员 P3 为兄弟"))
+                .andExpect(xpath("//tr[@data-id='f1']//time/@datetime").string("2026-11-02"))
+                .andExpect(xpath("count(//tr[@data-id='f1']//*[contains(@class,'tag-bad')])")
+                        .number(1.0));
+    }
+
+    @Test
+    void listSaysWhichRunItShowsAndHowFarThatLooked() throws Exception {
+        page(get("/"))
+                .andExpect(xpath("//*[@id='run']").string(containsString("2026年11月20日")))
+                .andExpect(xpath("//*[@id='coverage']//p[1]").string(containsString("父母已知 62 %")))
+                .andExpect(xpath("//*[@id='coverage']//p[1]").string(containsString("娘家关联 37 %")));
+    }
+
+    @Test
+    void listSaysTheSameInEnglishAndRemembersTheLanguage() throws Exception {
+        page(get("/?lang=en"))
+                .andExpect(xpath("/html/@lang").string("en"))
+                .andExpect(xpath("//*[@id='coverage']//p[1]")
+                        .string("searched: CIVIL_CODE_1045, words ≤ 2; parents known 62 %, natal link 37 %"))
+                .andExpect(cookie().value("kinlens-lang", "en"));
+    }
+
+    @Test
+    void aYearWithoutACalendarIsNotedBesideTheDay() throws Exception {
+        page(get("/")).andExpect(xpath("//*[contains(@class,'due-note')]").string(containsString("2027")));
+    }
+
+    @Test
+    void filtersReachTheQueryAndTheNextPage() throws Exception {
+        page(get("/?division=330102000000&rule=INS-3&channel=STATUTORY&state=ALL"))
+                .andExpect(xpath("//a[@rel='next']/@href")
+                        .string("/?division=330102000000&rule=INS-3&channel=STATUTORY&state=ALL&cursor=next-cursor"));
+        verify(findings).page(new FindingQuery("330102000000", "INS-3", Channel.STATUTORY, null, 50, null));
+    }
+
+    @Test
+    void whatAFilterCannotMeanIsLeftOut() throws Exception {
+        page(get("/?division=x&channel=NOPE&state=NOPE"));
+        verify(findings).page(new FindingQuery(null, null, null, FindingState.OPEN, 50, null));
+    }
+
+    @Test
+    void nothingLoadedNothingMatchingAndNothingFoundAreThreeThings() throws Exception {
+        when(findings.page(any())).thenReturn(new FindingPage(List.of(), null));
+
+        page(get("/?rule=INS-6")).andExpect(xpath("//*[@data-empty='match']").exists());
+
+        when(counts.below(any())).thenReturn(new FindingCounts.Table(List.of()));
+        page(get("/")).andExpect(xpath("//*[@data-empty='clean']").exists());
+
+        when(screenings.latest()).thenReturn(Optional.empty());
+        page(get("/")).andExpect(xpath("//*[@data-empty='none']").exists());
+    }
+
+    @Test
+    void findingShowsTheChainWithMaskedNamesAndPrintedIds() throws Exception {
+        page(get("/findings/f1"))
+                .andExpect(xpath("count(//ol[@id='chain']/li)").number(2.0))
+                .andExpect(xpath("//ol[@id='chain']/li[1]/@data-from-name").string("张*"))
+                .andExpect(xpath("//ol[@id='chain']/li[1]/@data-term").string("母亲"))
+                .andExpect(xpath("//ol[@id='chain']/li[2]/@data-to").string("P3"))
+                .andExpect(xpath("//*[@id='no-guilt']").exists());
+    }
+
+    @Test
+    void findingTellsNothingOfATip() throws Exception {
+        page(get("/findings/f1"))
+                .andExpect(xpath("//main[contains(.,'T-77') or contains(.,'2026-10-03')]")
+                        .doesNotExist());
+    }
+
+    @Test
+    void unknownFindingIsNotFound() throws Exception {
+        mvc.perform(get("/findings/none").with(user("admin"))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void screeningStartsWithTheDayAndScopeAskedFor() throws Exception {
+        mvc.perform(post("/screenings")
+                        .param("profile", "RECUSAL")
+                        .param("asOf", "2026-01-31")
+                        .with(user("admin"))
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/"));
+
+        verify(desk).start("RECUSAL", LocalDate.of(2026, 1, 31));
+    }
+
+    @Test
+    void screeningNeedsATokenOfThePage() throws Exception {
+        mvc.perform(post("/screenings").with(user("admin"))).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void pageIsReadAnewOnceTheScreeningIsOver() throws Exception {
+        when(desk.last()).thenReturn(Optional.empty());
+
+        mvc.perform(get("/screenings/progress").header("HX-Request", "true").with(user("admin")))
+                .andExpect(header().string("HX-Refresh", "true"));
+    }
+
+    private ResultActions page(MockHttpServletRequestBuilder request) throws Exception {
+        return mvc.perform(request.with(user("admin"))).andExpect(status().isOk());
+    }
+}
