@@ -76,8 +76,9 @@ final class Administrator implements SmartInitializingSingleton {
         if (known.isPresent() && encoder.matches(password, known.get().passwordHash())) {
             return;
         }
-        users.save(new User(
-                settings.name(), encode(password), known.map(User::createdAt).orElseGet(clock::instant)));
+        String hash = encode(password);
+        users.save(known.map(user -> user.withPasswordHash(hash))
+                .orElseGet(() -> new User(settings.name(), hash, clock.instant())));
     }
 
     private String encode(String password) {

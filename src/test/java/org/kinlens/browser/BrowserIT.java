@@ -14,8 +14,11 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.kinlens.Kinlens;
 import org.kinlens.store.CypherFile;
 import org.kinlens.store.GraphStore;
@@ -35,6 +38,7 @@ import org.springframework.test.context.DynamicPropertySource;
 /** The pages in a real browser. {@code -Dbrowser=required} turns the skip on a machine without one into a failure. */
 @SpringBootTest(classes = Kinlens.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = BrowserIT.OnlyTheProgram.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DirtiesContext
 class BrowserIT {
@@ -236,6 +240,20 @@ class BrowserIT {
         ui.awaitRefusal("#upload-problem").shot("loads-not-a-zip");
 
         assertThat(ui.all("#upload-form")).hasSize(1);
+        assertThat(ui.axe()).isEmpty();
+    }
+
+    /** Comes last: it puts the findings of a real run in the place of those that the other tests look at. */
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void screensFromThePageAndSaysWhatTheRunCouldSee() {
+        ui.go("/").click("#screen-now summary");
+        ui.find("#screen").click();
+        ui.await("#screening .callout-good");
+        ui.shot("screened-zh-light");
+
+        assertThat(ui.text("#coverage")).contains("CIVIL_CODE_1045");
+        assertThat(ui.text(".tabs a[data-state='WITHDRAWN'] .count")).isNotEqualTo("0");
         assertThat(ui.axe()).isEmpty();
     }
 

@@ -83,6 +83,13 @@ class FindingPagesTests {
     }
 
     @Test
+    void listTellsWhoIsRelatedHow() throws Exception {
+        page(get("/"))
+                .andExpect(xpath("normalize-space(//tr[@data-id='f1']//*[@class='tie'])")
+                        .string("张* P1—母亲 · 儿子→（姓名未知） P3"));
+    }
+
+    @Test
     void listSaysWhichRunItShowsAndHowFarThatLooked() throws Exception {
         page(get("/"))
                 .andExpect(xpath("//*[@id='run']").string(containsString("2026年11月20日")))
