@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kinlens.register.DivisionCode;
 import org.kinlens.store.CypherFile;
 import org.kinlens.store.GraphStore;
 import org.springframework.stereotype.Component;
@@ -30,7 +31,8 @@ public final class Findings {
     /** @throws IllegalArgumentException if the cursor is not one that was handed out */
     public FindingPage page(FindingQuery query) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
-        parameters.put("division", prefix(query.division()));
+        String division = query.division();
+        parameters.put("division", division == null || division.isBlank() ? null : DivisionCode.prefixOf(division));
         parameters.put("ruleId", query.ruleId());
         parameters.put("channel", query.channel());
         parameters.put("state", query.state());
@@ -62,19 +64,6 @@ public final class Findings {
             }
             next = next.after(page.next());
         }
-    }
-
-    /** What all codes below a division begin with: a county's 12 digits become its first six. */
-    static @Nullable String prefix(@Nullable String division) {
-        if (division == null || division.isBlank()) {
-            return null;
-        }
-        for (int digits : new int[] {2, 4, 6, 9}) {
-            if (division.length() > digits && division.substring(digits).chars().allMatch(c -> c == '0')) {
-                return division.substring(0, digits);
-            }
-        }
-        return division;
     }
 
     /** The last row of a page: due day, if any, and id. */

@@ -4,9 +4,9 @@ import java.util.Map;
 import org.kinlens.store.TestStore;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jAutoConfiguration;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.data.neo4j.repository.config.EnableNeo4jRepositories;
@@ -15,7 +15,7 @@ import org.springframework.data.neo4j.repository.config.EnableNeo4jRepositories;
 final class NotifyTestContext {
     private NotifyTestContext() {}
 
-    @Configuration(proxyBeanMethods = false)
+    @TestConfiguration(proxyBeanMethods = false)
     @EnableNeo4jRepositories(basePackageClasses = Subscription.class)
     @ImportAutoConfiguration({TransactionAutoConfiguration.class, DataNeo4jAutoConfiguration.class})
     @Import({NotifyConfiguration.class, Subscriptions.class, Deliveries.class})

@@ -3,6 +3,7 @@ package org.kinlens.screening.web;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kinlens.register.DivisionCode;
 import org.kinlens.screening.Channel;
 import org.kinlens.screening.FindingQuery;
 import org.kinlens.screening.FindingState;
@@ -61,6 +62,12 @@ record FindingFilter(
 
     FindingQuery query(@Nullable String cursor) {
         return new FindingQuery(division, rule, channel, state, PAGE_ROWS, cursor);
+    }
+
+    /** What the codes of the division asked for begin with; null for all. */
+    @Nullable
+    String divisionPrefix() {
+        return division == null ? null : DivisionCode.prefixOf(division);
     }
 
     /** True if more is asked for than the state. */

@@ -68,7 +68,7 @@ final class FindingListPage {
             Model model) {
         FindingFilter filter = FindingFilter.of(division, rule, channel, state);
         FindingPage page = page(filter, cursor);
-        FindingCounts.Table table = counts.below(DivisionPrefix.of(filter.division()));
+        FindingCounts.Table table = counts.below(filter.divisionPrefix());
         Optional<ScreeningRun> run = screenings.latest();
         model.addAttribute("filter", filter);
         model.addAttribute("lines", lines.of(page.findings(), locale));
