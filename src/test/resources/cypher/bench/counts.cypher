@@ -1,4 +1,4 @@
 // Size of the graph.
 MATCH (n) WITH count(n) AS nodes
-MATCH ()-[r]->()
-RETURN nodes + count(r) AS n
+MATCH ()-[r]->() WITH nodes, count(r) AS relationships
+RETURN nodes + relationships AS n
