@@ -24,7 +24,7 @@ fi
 archive=target/try/feeds.zip
 mkdir -p target/try
 rm -f "$archive"
-(cd "$feeds" && jar --create --no-manifest --file "$OLDPWD/$archive" -- *.csv)
+(cd "$feeds" && jar --create --no-manifest --file "$OLDPWD/$archive" *.csv)
 
 NEO4J_PASSWORD=$(head -c 18 /dev/urandom | base64 | tr -d '+/=')
 KINLENS_KEY=$(head -c 32 /dev/urandom | base64)
@@ -77,6 +77,6 @@ log "loading over the network"
 finished "$(call -D - -o /dev/null -F "file=@$archive" "$url/api/v1/loads" | location)"
 log "screening over the network"
 finished "$(call -D - -o /dev/null -H 'Content-Type: application/json' -d '{}' "$url/api/v1/screenings" | location)"
-count=$(call "$url/api/v1/findings?limit=200" | grep -o '"ruleId"' | wc -l)
+count=$(call "$url/api/v1/findings?limit=200" | grep -o '"firstFoundOn"' | wc -l)
 log "open findings on the first page: $count"
 [ "$count" -gt 0 ]
