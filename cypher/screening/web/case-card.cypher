@@ -1,5 +1,9 @@
-// What is known of one case and the persons it covers; insured members first.
-MATCH (c:AssistanceCase {caseId: $caseId})
+// What is known of one case and the persons it covers, insured members first; nothing where sources use one id for
+// different cases.
+MATCH (found:AssistanceCase {caseId: $caseId})
+WITH collect(found) AS same
+WHERE size(same) = 1
+WITH same[0] AS c
 OPTIONAL MATCH (c)-[:OF]->(h:Household)
 OPTIONAL MATCH (d:Division {id: c.divisionCode})
 CALL (c) {
