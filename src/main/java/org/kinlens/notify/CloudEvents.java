@@ -3,6 +3,7 @@ package org.kinlens.notify;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -33,14 +34,27 @@ final class CloudEvents {
         envelope.put("time", event.time());
         envelope.put("datacontenttype", "application/json");
         envelope.put("dataschema", schema(event.type()));
-        envelope.set("data", JSON.readTree(event.data()));
+        envelope.set("data", data(event.data()));
         return JSON.writeValueAsString(envelope).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The data as written; a link within this Kinlens becomes a full address where the own address is known. */
+    private JsonNode data(String text) {
+        JsonNode data = JSON.readTree(text);
+        if (baseUrl != null
+                && data instanceof ObjectNode object
+                && object.path("link").asString("").startsWith("/")) {
+            object.put("link", base(baseUrl) + object.path("link").asString(""));
+        }
+        return data;
+    }
+
+    private static String base(URI url) {
+        return url.toString().replaceAll("/+$", "");
     }
 
     /** An absolute URI, as CloudEvents wants it: a link where the own address is known, else the name of the schema. */
     private String schema(String type) {
-        return baseUrl == null
-                ? "urn:kinlens:schema:" + type
-                : baseUrl.toString().replaceAll("/+$", "") + "/schemas/" + type + ".json";
+        return baseUrl == null ? "urn:kinlens:schema:" + type : base(baseUrl) + "/schemas/" + type + ".json";
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How events are sent.
  *
  * @param allowedHosts hosts that may lie at private addresses, by name as it stands in the URL
- * @param baseUrl address under which others reach this Kinlens; makes {@code dataschema} a link
+ * @param baseUrl address under which others reach this Kinlens; makes {@code dataschema} and the link to a finding full addresses
  * @param poll how often the outbox is looked into when nobody wakes it
  * @param timeout time for one attempt, answer included
  * @param inFlight events on their way to one receiver at a time, each of another subject

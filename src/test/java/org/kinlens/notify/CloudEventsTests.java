@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -56,6 +57,19 @@ class CloudEventsTests {
         assertThat(named.get("dataschema").asString()).isEqualTo("urn:kinlens:schema:org.kinlens.finding.raised.v1");
         assertThat(linked.get("dataschema").asString())
                 .isEqualTo("https://kinlens.example/schemas/org.kinlens.finding.raised.v1.json");
+    }
+
+    @Test
+    void linksTheFindingWhereTheOwnAddressIsKnown() {
+        assertThat(linkOf(null)).isEqualTo("/findings/f1");
+        assertThat(linkOf(URI.create("https://kinlens.example/"))).isEqualTo("https://kinlens.example/findings/f1");
+    }
+
+    private static String linkOf(@Nullable URI own) {
+        return sent(new CloudEvents("i1", own), EventType.FINDING_RAISED, RAISED)
+                .get("data")
+                .get("link")
+                .asString();
     }
 
     @Test
