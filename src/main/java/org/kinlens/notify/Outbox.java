@@ -120,7 +120,9 @@ final class Outbox {
      */
     int record(Claim claim, int failures, List<Attempt> attempts) {
         Instant now = clock.instant();
-        boolean silent = attempts.stream().anyMatch(a -> a.result() == Attempt.Result.UNREACHABLE);
+        // One event that makes a receiver fail must not hold up the others that it takes in the same breath.
+        boolean silent = attempts.stream().anyMatch(a -> a.result() == Attempt.Result.UNREACHABLE)
+                && attempts.stream().noneMatch(a -> a.result() == Attempt.Result.DONE);
         Optional<Attempt> gone =
                 attempts.stream().filter(a -> a.result() == Attempt.Result.GONE).findFirst();
         int inARow = silent ? failures + 1 : 0;

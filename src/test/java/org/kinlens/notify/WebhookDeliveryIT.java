@@ -68,6 +68,10 @@ class WebhookDeliveryIT {
     }
 
     private WebhookDispatcher dispatcher(Duration giveUp) {
+        return dispatcher(giveUp, Duration.ofMillis(10), Duration.ofMillis(40));
+    }
+
+    private WebhookDispatcher dispatcher(Duration giveUp, Duration firstRetry, Duration lastRetry) {
         WebhookProperties properties = new WebhookProperties(
                 Set.of(),
                 null,
@@ -76,8 +80,8 @@ class WebhookDeliveryIT {
                 4,
                 2,
                 Duration.ofSeconds(20),
-                Duration.ofMillis(10),
-                Duration.ofMillis(40),
+                firstRetry,
+                lastRetry,
                 giveUp,
                 Duration.ofDays(1));
         Backoff backoff = new Backoff(properties.firstRetry(), properties.lastRetry(), () -> 0.5);
@@ -187,6 +191,21 @@ class WebhookDeliveryIT {
                                 .map(r -> Integer.parseInt(r.id().substring(1))))
                         .isSorted();
             }
+        }
+    }
+
+    @Test
+    void anEventThatMakesAReceiverFailHoldsUpNoOther() throws Exception {
+        try (TestReceiver receiver = new TestReceiver(0)) {
+            receiver.answers(r -> r.subject().equals("f0") ? 500 : 204);
+            subscriptions().create(receiver.url(), List.of(), null);
+            for (int i = 0; i < 20; i++) {
+                event(RAISED, "f" + i);
+            }
+
+            dispatcher(Duration.ofHours(3), Duration.ofHours(1), Duration.ofHours(2));
+
+            untilTrue(() -> pending() == 1);
         }
     }
 
