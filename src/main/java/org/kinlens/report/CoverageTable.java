@@ -26,13 +26,14 @@ final class CoverageTable {
         Map<String, Sum> townships = new TreeMap<>();
         Sum all = new Sum();
         for (CoverageLine line : lines) {
-            // The line of all has no code; where the report is limited, its parts are summed up instead.
-            if (!line.divisionCode().isEmpty() && line.divisionCode().startsWith(prefix)) {
+            boolean ofAll = line.divisionCode().isEmpty();
+            if (!ofAll && line.divisionCode().startsWith(prefix)) {
                 townships
                         .computeIfAbsent(Breakdown.cut(line.divisionCode(), TOWNSHIP_DIGITS), code -> new Sum())
                         .add(line);
-                all.add(line);
-            } else if (line.divisionCode().isEmpty() && prefix.isEmpty() && lines.size() == 1) {
+            }
+            // The line of all knows those without a division too; where the report is limited, its parts are summed up.
+            if (prefix.isEmpty() ? ofAll : line.divisionCode().startsWith(prefix)) {
                 all.add(line);
             }
         }

@@ -39,7 +39,11 @@ record FindingRow(
     }
 
     boolean openAtEndOf(LocalDate day) {
-        return !firstFoundOn.isAfter(day) && (closedOn == null || closedOn.isAfter(day));
+        return !firstFoundOn.isAfter(day) && !closedBy(day);
+    }
+
+    boolean closedBy(LocalDate day) {
+        return closedOn != null && !closedOn.isAfter(day);
     }
 
     boolean raisedIn(Span span) {

@@ -26,7 +26,7 @@ enum Measure {
             "逾期未入户",
             "Visits overdue",
             true,
-            (f, span) -> f.ordersVisit() && f.openAtEndOf(span.through()) && f.dueBefore(span.overdueBefore()));
+            (f, span) -> f.ordersVisit() && !f.closedBy(span.through()) && f.dueBefore(span.overdueBefore()));
 
     private final String zh;
     private final String en;

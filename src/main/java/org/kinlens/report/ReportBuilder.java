@@ -197,6 +197,12 @@ final class ReportBuilder {
                         "The period is not over: counts go up to %s.".formatted(asOf)));
             }
         }
+        if (findings.stream().anyMatch(f -> f.firstFoundOn().isAfter(period.to()))) {
+            notes.add(new Bilingual(
+                    "部分线索在本报告期之后才首次筛查发现：按期限和办结日期计入入户与办结，不计入新增与未结。",
+                    "Some findings were first seen after this period: they count by due day and day of closing, not as"
+                            + " raised or open."));
+        }
         notes.add(CoverageTable.CAVEAT);
         Set<String> codes = new TreeSet<>(run.map(ScreeningRun::notes).orElse(List.of()));
         findings.stream()

@@ -70,7 +70,8 @@ public final class Reports {
     Report report(ReportPeriod period, String prefix) {
         Optional<ScreeningRun> run = latestRun.get();
         Span span = Span.of(period, run.map(ScreeningRun::asOf).orElse(null));
-        Map<String, Object> parameters = Map.of("from", span.from(), "through", span.through(), "division", prefix);
+        Map<String, Object> parameters =
+                Map.of("from", span.from(), "through", span.through(), "until", span.periodEnd(), "division", prefix);
         List<FindingRow> findings = run.isEmpty() ? List.of() : graph.list(FINDINGS, parameters, FindingRow::read);
         long visited =
                 graph.list(VISITED, parameters, row -> row.longInteger("cases")).get(0);

@@ -104,6 +104,49 @@ class ReportsIT {
     }
 
     @Test
+    void findsTheDivisionOfAVisitedCaseByItsHouseholdOrApplicant() {
+        TestStore.graph()
+                .write(
+                        CypherFile.of(
+                                "test",
+                                "UNWIND range(1, 3) AS i CREATE (c:AssistanceCase {id: 'c' + i})"
+                                        + " CREATE (c)-[:OF]->(:Household {id: 'h' + i, divisionCode: '990101001001'})"
+                                        + " CREATE (d:AssistanceCase {id: 'd' + i})"
+                                        + " CREATE (:Person {id: 'p' + i, divisionCode: '990101001002'})-[:APPLIED_FOR]->(d)"
+                                        + " FOREACH (x IN [c, d] | CREATE (:CaseStep {id: x.id, step: 'COUNTY_VISIT',"
+                                        + " doneOn: date('2026-08-01')})-[:STEP_OF]->(x))"),
+                        Map.of());
+
+        assertThat(visited("990101001")).isEqualTo(6L);
+        assertThat(visited("990101001002")).isEqualTo(3L);
+        assertThat(visited("990102")).isEqualTo(0L);
+    }
+
+    private Object visited(String prefix) {
+        return reports.report(SampleReport.PERIOD, prefix).tables().stream()
+                .filter(t -> t.id().equals("visits"))
+                .findFirst()
+                .orElseThrow()
+                .lines()
+                .get(3)
+                .cells()
+                .get(0);
+    }
+
+    @Test
+    void visitsThatWereDueInAPeriodScreenedLaterCountByTheirDueDay() {
+        findings(5, "INS-1", "990101001001");
+
+        Report report = reports.report(ReportPeriod.parse("2026-H1"), "");
+        TestStore.graph().write(CypherFile.of("test", "MATCH (f:Finding) SET f.dueOn = date('2026-05-20')"), Map.of());
+        Report due = reports.report(ReportPeriod.parse("2026-H1"), "");
+
+        assertThat(report.headline()).extracting(Report.Figure::value).containsOnly(0L);
+        assertThat(due.headline()).extracting(Report.Figure::value).containsExactly(0L, 0L, 0L, 0L, 5L, 0L, 5L);
+        assertThat(due.notes()).anySatisfy(n -> assertThat(n.en()).contains("first seen after this period"));
+    }
+
+    @Test
     void anEmptyDatabaseGivesAReport() {
         Reports unscreened = new Reports(TestStore.graph(), Optional::empty);
 
