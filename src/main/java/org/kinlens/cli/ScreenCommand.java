@@ -69,6 +69,7 @@ final class ScreenCommand implements Callable<Integer> {
         run.openByRule().forEach((rule, open) -> lines.add("%s: %,d open".formatted(rule, open)));
         lines.add("%,d raised, %,d fulfilled, %,d withdrawn; %,d events"
                 .formatted(result.raised(), result.fulfilled(), result.withdrawn(), result.events()));
+        lines.add(run.searched());
         return lines;
     }
 }

@@ -34,7 +34,7 @@ final class FindingAssembler {
     }
 
     List<FindingDraft> drafts(Map<Rule, List<RuleRow>> rowsByRule) {
-        HopFacts hops = new HopFacts(snapshot.people());
+        HopFacts hops = new HopFacts(snapshot.people(), snapshot.kin());
         List<Pending> paths = new ArrayList<>();
         rowsByRule
                 .values()

@@ -1,9 +1,11 @@
 package org.kinlens.screening;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.kinlens.graph.KinGraph;
 import org.kinlens.graph.Population;
 import org.kinlens.kinship.KinTerms;
 import org.kinlens.screening.Evidence.Hop;
@@ -17,13 +19,15 @@ final class HopFacts {
     private static final int BATCH = 5_000;
 
     private final Population people;
+    private final KinGraph kin;
     private final KinTerms terms = KinTerms.shipped();
     private final Map<HopKey, Integer> numbers = new HashMap<>();
     private final List<HopKey> wanted = new ArrayList<>();
     private final Map<Integer, Row> stored = new HashMap<>();
 
-    HopFacts(Population people) {
+    HopFacts(Population people, KinGraph kin) {
         this.people = people;
+        this.kin = kin;
     }
 
     /** Notes the hops of a tie, to be read with all others. */
@@ -34,7 +38,11 @@ final class HopFacts {
         }
         List<Integer> hops = new ArrayList<>();
         for (int i = 0; i < tie.word().length(); i++) {
-            HopKey key = new HopKey(nodes[i], nodes[i + 1], tie.word().charAt(i));
+            HopKey key = new HopKey(
+                    nodes[i],
+                    nodes[i + 1],
+                    tie.word().charAt(i),
+                    kin.from(tie.path().slots()[i]));
             hops.add(numbers.computeIfAbsent(key, k -> {
                 wanted.add(k);
                 return wanted.size() - 1;
@@ -48,11 +56,15 @@ final class HopFacts {
             List<Map<String, Object>> rows = new ArrayList<>();
             for (int n = start; n < Math.min(wanted.size(), start + BATCH); n++) {
                 HopKey key = wanted.get(n);
-                rows.add(Map.of(
-                        "n", n,
-                        "a", people.id(key.from()),
-                        "b", people.id(key.to()),
-                        "step", String.valueOf(key.step())));
+                Map<String, Object> row = new HashMap<>();
+                row.put("n", n);
+                row.put("a", people.id(key.from()));
+                row.put("b", people.id(key.to()));
+                row.put("step", String.valueOf(key.step()));
+                if (key.since() != KinGraph.OPEN_START) {
+                    row.put("since", LocalDate.ofEpochDay(key.since()));
+                }
+                rows.add(row);
             }
             graph.list(QUERY, Map.of("hops", rows), row -> row).forEach(row -> stored.put(row.integer("n"), row));
         }
@@ -107,5 +119,6 @@ final class HopFacts {
         static final Pending NONE = new Pending(List.of(), List.of());
     }
 
-    private record HopKey(int from, int to, char step) {}
+    /** @param since first day of the edge the path goes by: two persons may have married each other twice */
+    private record HopKey(int from, int to, char step, int since) {}
 }

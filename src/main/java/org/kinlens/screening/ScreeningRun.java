@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.kinlens.kinship.ScopeProfile;
+import org.kinlens.kinship.ScopeProfiles;
 
 /**
  * A finished run, as stored.
@@ -29,5 +31,24 @@ public record ScreeningRun(
         openByRule = Collections.unmodifiableMap(new TreeMap<>(openByRule));
         notes = List.copyOf(notes);
         coverage = List.copyOf(coverage);
+    }
+
+    /** How far the run looked: what every answer "no tie" must say. */
+    public String searched() {
+        CoverageLine all = coverage.isEmpty() ? null : coverage.get(coverage.size() - 1);
+        return "searched: %s, words ≤ %d; parents known %s, natal link %s"
+                .formatted(
+                        profile,
+                        ScopeProfiles.shipped()
+                                .byName(profile)
+                                .map(ScopeProfile::reach)
+                                .orElse(ScopeProfile.MAX_WORD_LENGTH),
+                        all == null ? "—" : percent(all.knownParents(), all.adults()),
+                        all == null ? "—" : percent(all.natalLink(), all.marriedWomen()));
+    }
+
+    /** Rounded down: coverage is never made to look better than it is. */
+    private static String percent(long part, long whole) {
+        return whole == 0 ? "—" : "%d %%".formatted(100 * part / whole);
     }
 }

@@ -235,6 +235,30 @@ class ScreeningLifeIT {
     }
 
     @Test
+    void evidenceShowsTheMarriageThatThePathGoesBy() {
+        new GivenGraph().with(GIVEN).with("""
+                person id=W1 birth=1982-01-01
+                spouse a=O1 b=W1 n=1 from=2005-01-01 to=2009-01-01 end=DIVORCE
+                spouse a=O1 b=W1 n=2 from=2012-05-01
+                member case=C1 person=W1
+                """).store();
+
+        screener.screen(PROFILE, "2024-06-03");
+
+        assertThat(open("INS-3").evidence().path()).singleElement().satisfies(hop -> {
+            assertThat(hop.toId()).isEqualTo("W1");
+            assertThat(hop.from()).isEqualTo("2012-05-01");
+            assertThat(hop.to()).isNull();
+        });
+    }
+
+    @Test
+    void aRunSaysHowFarItLooked() {
+        assertThat(screener.screen(PROFILE, "2024-06-03").run().searched())
+                .isEqualTo("searched: CIVIL_CODE_1045, words ≤ 2; parents known 50 %, natal link —");
+    }
+
+    @Test
     void theTipDeskFindingTellsNothingOfTheTip() {
         screener.screen(PROFILE, "2024-06-03");
 
