@@ -58,6 +58,7 @@ final class OutputFiles {
             Files.createDirectories(folder);
         } catch (IOException e) {
             throw new ScreeningRefused(
+                    ScreeningRefused.Reason.FOLDER,
                     "Output folder %s cannot be made (%s). Name a folder that can be written with --out."
                             .formatted(folder, e.getMessage()));
         }

@@ -4,7 +4,23 @@ package org.kinlens.screening;
 public final class ScreeningRefused extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    public ScreeningRefused(String message) {
+    private final Reason reason;
+
+    public ScreeningRefused(Reason reason, String message) {
         super(message);
+        this.reason = reason;
+    }
+
+    /** For pages, which say it in the language of the reader. */
+    public Reason reason() {
+        return reason;
+    }
+
+    /** Why a run is refused. */
+    public enum Reason {
+        BUSY,
+        UNFINISHED_LOAD,
+        PROFILE,
+        FOLDER
     }
 }

@@ -34,6 +34,7 @@ final class ScreeningStore {
                 .findFirst()
                 .ifPresent(path -> {
                     throw new ScreeningRefused(
+                            ScreeningRefused.Reason.UNFINISHED_LOAD,
                             "The load of %s is not finished: half of it would be screened. Load it again to complete it, then screen."
                                     .formatted(path));
                 });

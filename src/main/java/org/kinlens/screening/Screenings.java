@@ -58,7 +58,8 @@ public final class Screenings {
     public ScreeningResult screen(ScreeningRequest request, Consumer<Progress> progress, BooleanSupplier cancel) {
         ScopeProfile profile = profile(request.profile());
         if (!running.tryLock()) {
-            throw new ScreeningRefused("Another screening is going on; wait for its end and start again.");
+            throw new ScreeningRefused(
+                    ScreeningRefused.Reason.BUSY, "Another screening is going on; wait for its end and start again.");
         }
         try {
             store.requireFinishedLoads();
@@ -79,12 +80,14 @@ public final class Screenings {
     private static ScopeProfile profile(String name) {
         return ScopeProfiles.shipped()
                 .byName(name)
-                .orElseThrow(() -> new ScreeningRefused("Scope profile '%s' is unknown; choose one of %s"
-                        .formatted(
-                                name,
-                                ScopeProfiles.shipped().all().stream()
-                                        .map(ScopeProfile::name)
-                                        .collect(Collectors.joining(", ")))));
+                .orElseThrow(() -> new ScreeningRefused(
+                        ScreeningRefused.Reason.PROFILE,
+                        "Scope profile '%s' is unknown; choose one of %s"
+                                .formatted(
+                                        name,
+                                        ScopeProfiles.shipped().all().stream()
+                                                .map(ScopeProfile::name)
+                                                .collect(Collectors.joining(", ")))));
     }
 
     /** Name of the profile that counts where none is asked for ({@code kinlens.screening.profile}). */

@@ -65,12 +65,14 @@ final class FindingLines {
                 division == null ? "" : divisionNames.getOrDefault(division, ""),
                 due != null && finding.state() == FindingState.OPEN && due.isBefore(today),
                 due,
-                note == null ? null : texts.note(note, locale),
-                tie(finding.evidence().path(), people, locale));
+                note == null ? null : texts.notes(note, locale),
+                tie(finding, people, locale));
     }
 
-    private static @Nullable Tie tie(List<Hop> path, Map<String, String> people, Locale locale) {
-        if (path.isEmpty()) {
+    /** Nothing where the finding names nobody: the member is a minor, who stands in the evidence only. */
+    private static @Nullable Tie tie(Finding finding, Map<String, String> people, Locale locale) {
+        List<Hop> path = finding.evidence().path();
+        if (path.isEmpty() || finding.personId() == null) {
             return null;
         }
         String from = path.get(0).fromId();

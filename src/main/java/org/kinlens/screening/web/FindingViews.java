@@ -23,6 +23,9 @@ final class FindingViews {
     /** Date, channel and content of a tip protect the one who gave it: they stay at the tip desk. */
     static final String TIP = "TIP";
 
+    /** Facts that refer to a person; an id of a case may read like that of a person. */
+    private static final Set<String> PERSONS = Set.of("FILING", "MEMBER");
+
     private static final int PERCENT = 100;
 
     private final FindingLines lines;
@@ -62,7 +65,9 @@ final class FindingViews {
         return Stream.of(
                         Stream.of(finding.officialId(), finding.personId()),
                         evidence.path().stream().flatMap(hop -> Stream.of(hop.fromId(), hop.toId())),
-                        shownFacts(finding).stream().map(Evidence.Fact::ref))
+                        shownFacts(finding).stream()
+                                .filter(fact -> PERSONS.contains(fact.kind()))
+                                .map(Evidence.Fact::ref))
                 .flatMap(ids -> ids)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
@@ -89,7 +94,7 @@ final class FindingViews {
 
     private FactView fact(Evidence.Fact fact, Map<String, String> known, Locale locale) {
         String ref = fact.ref();
-        boolean person = ref != null && known.containsKey(ref);
+        boolean person = PERSONS.contains(fact.kind());
         return new FactView(
                 texts.text(fact.labelKey(), fact.kind(), locale),
                 fact.from(),

@@ -1,6 +1,8 @@
 package org.kinlens.screening.web;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +33,13 @@ final class RuleTexts {
     String text(String key, String otherwise, Locale locale) {
         String text = messages.getMessage(key, null, otherwise, locale);
         return text == null ? otherwise : text;
+    }
+
+    /** A note on a due day as sentences: one code or, where it spans two years, more of them joined by {@code ;}. */
+    String notes(String codes, Locale locale) {
+        return Arrays.stream(codes.split(";"))
+                .map(code -> note(code, locale))
+                .collect(Collectors.joining(locale.getLanguage().equals("en") ? "; " : "；"));
     }
 
     /** A note such as {@code NO_HOLIDAY_CALENDAR_2027} as a sentence; a code without words is shown as it is. */

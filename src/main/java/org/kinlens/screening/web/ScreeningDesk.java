@@ -45,10 +45,11 @@ class ScreeningDesk implements AutoCloseable {
         Order before = last;
         if (before != null && before.isRunning()) {
             throw new ScreeningRefused(
+                    ScreeningRefused.Reason.BUSY,
                     "A screening is going on (%s, as of %s). Wait until it is done, then start again."
                             .formatted(before.profile(), before.asOf()));
         }
-        Order order = new Order(UUID.randomUUID().toString(), profile, asOf, State.RUNNING, null, null, null);
+        Order order = new Order(UUID.randomUUID().toString(), profile, asOf, State.RUNNING, null, null, null, null);
         last = order;
         worker.execute(() -> run(order));
         return order;
@@ -66,11 +67,13 @@ class ScreeningDesk implements AutoCloseable {
                     progress -> last = order.at(progress),
                     () -> closing);
             last = order.done(result);
-        } catch (ScreeningRefused | ScreeningCancelled e) {
-            last = order.failed(String.valueOf(e.getMessage()));
+        } catch (ScreeningRefused e) {
+            last = order.failed(e.reason().name(), String.valueOf(e.getMessage()));
+        } catch (ScreeningCancelled e) {
+            last = order.failed("STOPPED", String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
             LOG.error("Screening {} as of {} failed", order.profile(), order.asOf(), e);
-            last = order.failed("Screening failed; the log of the server says why. Nothing was stored.");
+            last = order.failed("ERROR", "Screening failed; the log of the server says why. Nothing was stored.");
         }
     }
 
@@ -92,7 +95,8 @@ class ScreeningDesk implements AutoCloseable {
      *
      * @param progress how far it is, or null before the first word
      * @param result what it gave, or null before it is complete
-     * @param problem why it failed, or null
+     * @param reason why it failed, as the end of a message key, or null
+     * @param problem the same as a sentence for machines, or null
      */
     record Order(
             String id,
@@ -101,21 +105,22 @@ class ScreeningDesk implements AutoCloseable {
             State state,
             @Nullable Progress progress,
             @Nullable ScreeningResult result,
+            @Nullable String reason,
             @Nullable String problem) {
         public boolean isRunning() {
             return state == State.RUNNING;
         }
 
         Order at(Progress next) {
-            return new Order(id, profile, asOf, State.RUNNING, next, null, null);
+            return new Order(id, profile, asOf, State.RUNNING, next, null, null, null);
         }
 
         Order done(ScreeningResult given) {
-            return new Order(id, profile, asOf, State.COMPLETE, progress, given, null);
+            return new Order(id, profile, asOf, State.COMPLETE, progress, given, null, null);
         }
 
-        Order failed(String why) {
-            return new Order(id, profile, asOf, State.FAILED, progress, null, why);
+        Order failed(String why, String sentence) {
+            return new Order(id, profile, asOf, State.FAILED, progress, null, why, sentence);
         }
     }
 }

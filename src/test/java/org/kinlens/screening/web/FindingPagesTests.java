@@ -2,6 +2,8 @@ package org.kinlens.screening.web;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kinlens.access.WebSlice;
 import org.kinlens.screening.Channel;
+import org.kinlens.screening.Finding;
 import org.kinlens.screening.FindingPage;
 import org.kinlens.screening.FindingQuery;
 import org.kinlens.screening.FindingState;
@@ -109,6 +112,56 @@ class FindingPagesTests {
     @Test
     void aYearWithoutACalendarIsNotedBesideTheDay() throws Exception {
         page(get("/")).andExpect(xpath("//*[contains(@class,'due-note')]").string(containsString("2027")));
+    }
+
+    @Test
+    void twoYearsWithoutACalendarAreTwoSentences() throws Exception {
+        when(findings.page(any()))
+                .thenReturn(new FindingPage(
+                        List.of(Samples.tie("P3", "NO_HOLIDAY_CALENDAR_2027;NO_HOLIDAY_CALENDAR_2028")), null));
+
+        page(get("/?lang=en"))
+                .andExpect(xpath("//*[contains(@class,'due-note')]/span")
+                        .string(
+                                "No holiday calendar for 2027; working days count weekends only; No holiday calendar for"
+                                        + " 2028; working days count weekends only"));
+    }
+
+    @Test
+    void aMinorStandsInTheEvidenceOnly() throws Exception {
+        Finding minor = Samples.tie(null, null);
+        when(findings.page(any())).thenReturn(new FindingPage(List.of(minor), null));
+        when(findings.find("f1")).thenReturn(Optional.of(minor));
+
+        page(get("/")).andExpect(xpath("//*[@class='tie']").doesNotExist());
+        page(get("/findings/f1"))
+                .andExpect(xpath("//*[@class='tie']").doesNotExist())
+                .andExpect(xpath("//ol[@id='chain']/li[2]/@data-to").string("P3"));
+    }
+
+    @Test
+    void whatAFactRefersToIsTakenForAPersonOnlyWhereItIsOne() throws Exception {
+        page(get("/findings/f1"));
+
+        verify(names, never()).of(argThat(ids -> ids.contains("HANDLER")));
+    }
+
+    @Test
+    void whyAScreeningFailedIsSaidInTheLanguageOfTheReader() throws Exception {
+        ScreeningDesk.Order order = new ScreeningDesk.Order(
+                "o1",
+                "RECUSAL",
+                LocalDate.of(2026, 1, 31),
+                ScreeningDesk.State.FAILED,
+                null,
+                null,
+                "UNFINISHED_LOAD",
+                "The load of /x is not finished");
+        when(desk.last()).thenReturn(Optional.of(order));
+
+        page(get("/"))
+                .andExpect(xpath("//*[@id='screening']").string(containsString("有一次导入没有完成")))
+                .andExpect(xpath("//*[@id='screening'][contains(.,'The load')]").doesNotExist());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.kinlens.screening.Channel;
 import org.kinlens.screening.CoverageLine;
 import org.kinlens.screening.Evidence;
@@ -21,33 +22,37 @@ import org.springframework.context.annotation.Bean;
 
 /** A handler P1, his mother P2, his brother P3 on the dole; looked at on 23 November 2026. */
 final class Samples {
-    static final Finding TIE = new Finding(
-            "f1",
-            "INS-3",
-            1,
-            Channel.STATUTORY,
-            Severity.HIGH,
-            FindingState.OPEN,
-            "C1",
-            "H1",
-            "P1",
-            "P3",
-            null,
-            "330102001000",
-            LocalDate.of(2026, 11, 2),
-            "NO_HOLIDAY_CALENDAR_2027",
-            LocalDate.of(2026, 10, 20),
-            null,
-            null,
-            "经办人 P1 与成员 P3 为兄弟",
-            "Handler P1 is a brother of member P3",
-            new Evidence(
-                    List.of(
-                            new Hop("P1", "P2", 'p', "母亲", "mother", null, null, 0.95, "parentage", ""),
-                            new Hop("P2", "P3", 'c', "儿子", "son", null, null, 1, "parentage", "")),
-                    List.of(
-                            new Fact("OFFICE", "evidence.office", LocalDate.of(2023, 1, 1), null, "HANDLER"),
-                            new Fact("TIP", "evidence.tip", LocalDate.of(2026, 10, 3), null, "T-77"))));
+    static final Finding TIE = tie("P3", "NO_HOLIDAY_CALENDAR_2027");
+
+    static Finding tie(@Nullable String person, @Nullable String dueNote) {
+        return new Finding(
+                "f1",
+                "INS-3",
+                1,
+                Channel.STATUTORY,
+                Severity.HIGH,
+                FindingState.OPEN,
+                "C1",
+                "H1",
+                "P1",
+                person,
+                null,
+                "330102001000",
+                LocalDate.of(2026, 11, 2),
+                dueNote,
+                LocalDate.of(2026, 10, 20),
+                null,
+                null,
+                "经办人 P1 与成员 P3 为兄弟",
+                "Handler P1 is a brother of member P3",
+                new Evidence(
+                        List.of(
+                                new Hop("P1", "P2", 'p', "母亲", "mother", null, null, 0.95, "parentage", ""),
+                                new Hop("P2", "P3", 'c', "儿子", "son", null, null, 1, "parentage", "")),
+                        List.of(
+                                new Fact("OFFICE", "evidence.office", LocalDate.of(2023, 1, 1), null, "HANDLER"),
+                                new Fact("TIP", "evidence.tip", LocalDate.of(2026, 10, 3), null, "T-77"))));
+    }
 
     static final ScreeningRun RUN = new ScreeningRun(
             "run-1",

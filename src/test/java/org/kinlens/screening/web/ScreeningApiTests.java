@@ -101,8 +101,8 @@ class ScreeningApiTests {
     void acceptsAnOrderToScreenWithoutATokenOfAPage() throws Exception {
         LocalDate day = LocalDate.of(2026, 1, 31);
         when(desk.start("RECUSAL", day))
-                .thenReturn(
-                        new ScreeningDesk.Order("o1", "RECUSAL", day, ScreeningDesk.State.RUNNING, null, null, null));
+                .thenReturn(new ScreeningDesk.Order(
+                        "o1", "RECUSAL", day, ScreeningDesk.State.RUNNING, null, null, null, null));
 
         mvc.perform(post("/api/v1/screenings")
                         .contentType(MediaType.APPLICATION_JSON)
@@ -126,7 +126,8 @@ class ScreeningApiTests {
     @Test
     void refusesASecondRunWhileOneIsGoingOn() throws Exception {
         when(screenings.defaultProfile()).thenReturn("CIVIL_CODE_1045");
-        when(desk.start(any(), any())).thenThrow(new ScreeningRefused("A screening is going on"));
+        when(desk.start(any(), any()))
+                .thenThrow(new ScreeningRefused(ScreeningRefused.Reason.BUSY, "A screening is going on"));
 
         mvc.perform(post("/api/v1/screenings").with(user("admin")))
                 .andExpect(status().isConflict())
