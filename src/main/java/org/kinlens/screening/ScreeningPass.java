@@ -69,6 +69,7 @@ final class ScreeningPass implements ScreeningStore.Change {
     ScreeningResult run(GraphStore graph, Snapshots snapshots, Vault keys, ScreeningStore store, RuleCatalogue rules) {
         vault = keys;
         OutputFiles out = request.out() == null ? null : new OutputFiles(request.out());
+        List<String> loads = store.loads();
         long start = begin(FACTS, 0);
         Facts facts = new FactReader(graph, request.asOf()).read();
         Snapshot people = snapshots.read(request.asOf(), settings.affinitySurvivesDeath());
@@ -90,7 +91,7 @@ final class ScreeningPass implements ScreeningStore.Change {
 
         begin(WRITE, 0);
         finishedAt = clock.instant();
-        ScreeningStore.Stored stored = request.dryRun() ? rehearse(store) : store.replace(this);
+        ScreeningStore.Stored stored = request.dryRun() ? rehearse(store) : store.replace(loads, this);
         if (out != null) {
             out.write(
                     new TieRecords(people.people()).lines(tieRows),

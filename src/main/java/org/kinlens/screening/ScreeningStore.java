@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class ScreeningStore {
     private static final CypherFile UNFINISHED_LOADS = CypherFile.load("screening/unfinished-loads.cypher");
+    private static final CypherFile LOADS = CypherFile.load("screening/loads-seen.cypher");
     private static final CypherFile STORED = CypherFile.load("screening/stored-findings.cypher");
     private static final CypherFile LATEST = CypherFile.load("screening/latest-run.cypher");
     private static final CypherFile CLEAR_TIES = CypherFile.load("screening/ties-clear.cypher");
@@ -40,6 +41,11 @@ final class ScreeningStore {
                 });
     }
 
+    /** The loads there are, to be compared when the run is stored. */
+    List<String> loads() {
+        return graph.list(LOADS, Map.of(), row -> row.string("load"));
+    }
+
     List<Finding> findings() {
         return graph.list(STORED, Map.of(), FindingRows::read);
     }
@@ -52,9 +58,20 @@ final class ScreeningStore {
         return FindingRows.JSON.readValue(row.string("figures"), ScreeningRun.class);
     }
 
-    /** Replaces ties and findings by those of this run. The transaction may run again from its start. */
-    Stored replace(Change change) {
+    /**
+     * Replaces ties and findings by those of this run. The transaction may run again from its start.
+     *
+     * @param loads those there were when the run began to read
+     * @throws ScreeningRefused if a load began meanwhile: part of it may have been read
+     */
+    Stored replace(List<String> loads, Change change) {
         return graph.inTransaction(work -> {
+            if (!work.list(LOADS, Map.of(), row -> row.string("load")).equals(loads)) {
+                throw new ScreeningRefused(
+                        ScreeningRefused.Reason.UNFINISHED_LOAD,
+                        "A load began during the screening: half of it may have been screened. Nothing was stored; wait"
+                                + " for the end of the load, then screen again.");
+            }
             Optional<ScreeningRun> before =
                     work.list(LATEST, Map.of(), ScreeningStore::run).stream().findFirst();
             Turn turn = change.turn(work.list(STORED, Map.of(), FindingRows::read));

@@ -3,7 +3,9 @@ package org.kinlens.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.kinlens.screening.CoverageLine;
 
 class ReportBuilderTests {
     private static ReportTable table(Report report, String id) {
@@ -82,6 +84,16 @@ class ReportBuilderTests {
         assertThat(cells(coverage, "990101001000")).containsExactly(1700L, "93 %", "45 %", "39 %", 9L, "67 %");
         assertThat(cells(coverage, "")).containsExactly(2700L, "95 %", "62 %", "56 %", 15L, "80 %");
         assertThat(coverage.note().en()).contains("No tie found is not no tie");
+    }
+
+    @Test
+    void coverageOfAllKnowsThoseWithoutADivision() {
+        List<CoverageLine> lines = List.of(
+                new CoverageLine("990101001001", "", 100, 100, 80, 40, 20, 10, 5, 5),
+                new CoverageLine("", "", 200, 150, 160, 80, 40, 10, 5, 5));
+
+        assertThat(cells(CoverageTable.of(lines, "", Map.of()), "")).startsWith(200L, "75 %");
+        assertThat(cells(CoverageTable.of(lines, "990101", Map.of()), "")).startsWith(100L, "100 %");
     }
 
     @Test

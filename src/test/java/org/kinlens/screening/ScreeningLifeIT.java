@@ -283,6 +283,19 @@ class ScreeningLifeIT {
     }
 
     @Test
+    void aRunDuringWhichALoadBeganStoresNothing() {
+        CypherFile load = CypherFile.of("test", "MERGE (:Load {id: 'x', path: '/data/in', state: 'COMPLETE'})");
+
+        assertThatExceptionOfType(ScreeningRefused.class)
+                .isThrownBy(() -> screener.screenings.screen(
+                        new ScreeningRequest(PROFILE, LocalDate.parse("2024-06-03"), false, null),
+                        progress -> TestStore.graph().write(load, Map.of()),
+                        () -> false))
+                .withMessageContaining("A load began during the screening");
+        assertThat(screener.all()).isEmpty();
+    }
+
+    @Test
     void anUnknownProfileIsRefusedWithTheKnownOnes() {
         assertThatExceptionOfType(ScreeningRefused.class)
                 .isThrownBy(() -> screener.screen("NOBODY", "2024-06-03"))
