@@ -66,7 +66,8 @@ final class ScreeningStore {
      */
     Stored replace(List<String> loads, Change change) {
         return graph.inTransaction(work -> {
-            if (!work.list(LOADS, Map.of(), row -> row.string("load")).equals(loads)) {
+            List<String> now = work.list(LOADS, Map.of(), row -> row.string("load"));
+            if (!now.equals(loads) || now.stream().anyMatch(load -> load.endsWith(" RUNNING"))) {
                 throw new ScreeningRefused(
                         ScreeningRefused.Reason.UNFINISHED_LOAD,
                         "A load began during the screening: half of it may have been screened. Nothing was stored; wait"
