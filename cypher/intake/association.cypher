@@ -1,4 +1,4 @@
-// Associations other than kin; the direction means nothing but for a guardian.
+// Associations other than kin; the direction means nothing.
 UNWIND $rows AS row
 MATCH (a:Person {id: row.a})
 MATCH (b:Person {id: row.b})

@@ -93,8 +93,10 @@ public final class LoadRuns implements AutoCloseable {
                 }
                 update(id, State.RUNNING, progress);
             });
+            forgetArchive(id);
             end(id, State.COMPLETE, List.of(), result);
         } catch (LoadRefused e) {
+            forgetArchive(id);
             end(id, State.REFUSED, e.problems(), null);
         } catch (LoadCancelled e) {
             end(id, State.INTERRUPTED, List.of(String.valueOf(e.getMessage())), null);
@@ -106,6 +108,16 @@ public final class LoadRuns implements AutoCloseable {
                     List.of("The load broke off (%s). Hand it in again; the log tells more."
                             .formatted(e.getClass().getSimpleName())),
                     null);
+        }
+    }
+
+    /** An archive holds names and numbers in the clear; it is needed only while its load may have to be run again. */
+    private void forgetArchive(String id) {
+        Path archive = home(id).resolve(ARCHIVE);
+        try {
+            Files.deleteIfExists(archive);
+        } catch (IOException e) {
+            LOG.warn("{} cannot be deleted; it holds personal data, take it away by hand", archive, e);
         }
     }
 

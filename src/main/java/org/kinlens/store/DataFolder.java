@@ -6,6 +6,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
@@ -72,11 +73,13 @@ public final class DataFolder implements AutoCloseable {
 
     /** Keeps a secret in a file that only its owner can read. */
     void keepSecret(String name, String value) throws IOException {
-        Path file = resolve(name);
-        Files.deleteIfExists(file);
-        Files.createFile(file);
-        ownerOnly(file, "rw-------");
-        Files.writeString(file, value + "\n");
+        Path unfinished = resolve(name + ".tmp");
+        Files.deleteIfExists(unfinished);
+        Files.createFile(unfinished);
+        ownerOnly(unfinished, "rw-------");
+        Files.writeString(unfinished, value + "\n");
+        // A crash leaves the whole secret or none: half of one would lock the data for good.
+        Files.move(unfinished, resolve(name), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static void ownerOnly(Path path, String permissions) throws IOException {

@@ -49,6 +49,10 @@ class LoadRunsIT {
         assertThat(restarted.find(refused).orElseThrow().state()).isEqualTo(LoadRun.State.REFUSED);
         assertThat(restarted.find(refused).orElseThrow().problems()).hasSize(1);
         assertThat(restarted.find("none")).isEmpty();
+        assertThat(TestStore.dataFolder().resolve("uploads").resolve(done).resolve("feeds.zip"))
+                .doesNotExist();
+        assertThat(TestStore.dataFolder().resolve("uploads").resolve(refused).resolve("feeds.zip"))
+                .doesNotExist();
         restarted.close();
     }
 

@@ -188,6 +188,21 @@ class QuarantineIT {
     }
 
     @Test
+    void takesAnOrganOfAnyLengthThatACellMayHave() {
+        List<String> list = quarantine(new TestFeeds()
+                .with("person", PERSONS)
+                .with(
+                        "position",
+                        "person_id,role,organ,division_code",
+                        "P1,HANDLER," + "民".repeat(9_000) + ",990101",
+                        "P2,HANDLER," + "民".repeat(9_000) + ",990101"));
+
+        assertThat(list).isEmpty();
+        assertThat(nodes("Position")).hasSize(1);
+        assertThat(edges("HOLDS")).hasSize(2);
+    }
+
+    @Test
     void takesAnOldListAway() {
         TestFeeds bad = new TestFeeds().with("person", "person_id,name", "P1,");
         Path list = load("same", bad).quarantine();

@@ -104,6 +104,31 @@ class RepeatedLoadsIT {
     }
 
     @Test
+    void movesADeclarationToThePersonWhoTurnsOutToHaveTheNumber() {
+        TestFeeds declaration = new TestFeeds()
+                .with("person", "person_id,name", "P5,王五")
+                .with("assistance_case", "case_id,program", "C1,TEKUN")
+                .with(
+                        "relative_declaration",
+                        "official_id,relative_name,relative_national_id,relation_code",
+                        "P5,周八," + ID + ",02")
+                .with(
+                        "support_person",
+                        "case_id,person_id,supporter_name,supporter_national_id,relation_code",
+                        "C1,P5,周八," + ID + ",20");
+        load("one", declaration);
+        load("two", new TestFeeds().with("person", "person_id,national_id,name", "P8," + ID + ",周八"));
+
+        load("one", declaration);
+
+        assertThat(GraphHash.lines(graph))
+                .filteredOn(l -> l.contains(" DECLARED ") || l.contains(" SUPPORTS "))
+                .hasSize(2)
+                .anyMatch(l -> l.startsWith("edge [Person, :P5] DECLARED [Person, :P8]"))
+                .anyMatch(l -> l.startsWith("edge [Person, :P8] SUPPORTS [Person, :P5]"));
+    }
+
+    @Test
     void replacesTheFactsOfAHouseholdThatChanged() {
         load("one", TestFeeds.village());
 

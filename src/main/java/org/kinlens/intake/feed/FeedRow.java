@@ -61,7 +61,13 @@ public final class FeedRow {
         List<String> columns = schema.feed().key();
         StringBuilder key = new StringBuilder(64);
         boolean swap = schema.feed().isUnordered() && text("person_a").compareTo(text("person_b")) > 0;
+        String who = schema.feed() == Feed.SUPPORT_PERSON ? "supporter" : "relative";
+        boolean byNumber = columns.contains(who + "_id") && !has(who + "_id") && has(who + "_national_id");
+        boolean byId = columns.contains(who + "_id") && has(who + "_id");
         for (String column : columns) {
+            if ((byId && column.equals(who + "_national_id")) || ((byId || byNumber) && column.equals(who + "_name"))) {
+                continue;
+            }
             String named = !swap
                     ? column
                     : column.equals("person_a") ? "person_b" : column.equals("person_b") ? "person_a" : column;

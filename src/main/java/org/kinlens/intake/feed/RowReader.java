@@ -63,20 +63,11 @@ public final class RowReader {
     private @Nullable Object cell(RawRow raw, int index, List<Remark> rejections, List<Remark> warnings) {
         Column column = schema.columns().get(index);
         int position = binding.positions()[index];
-        String text = position >= 0 && position < raw.cells().size()
-                ? CellReader.trimmed(raw.cells().get(position))
-                : binding.constants().getOrDefault(column.name(), "");
-        var table = binding.codeTables().get(column.name());
-        if (table != null) {
-            text = table.getOrDefault(text.toUpperCase(Locale.ROOT), text);
-        }
+        String text = text(raw, index);
         if (text.length() > MAX_CELL) {
             rejections.add(
                     remark(raw, column, text.substring(0, 400), Reason.CELL_TOO_LONG, "at most 10,000 characters"));
             return null;
-        }
-        if (text.isEmpty()) {
-            text = column.byDefault();
         }
         if (text.isEmpty()) {
             if (column.required()) {
@@ -104,13 +95,21 @@ public final class RowReader {
         if (!schema.has("code_set")) {
             return "";
         }
-        int index = schema.indexOf("code_set");
+        return text(raw, schema.indexOf("code_set")).toUpperCase(Locale.ROOT);
+    }
+
+    /** What a cell says: trimmed, translated by the code table of its column, else the default. */
+    private String text(RawRow raw, int index) {
+        Column column = schema.columns().get(index);
         int position = binding.positions()[index];
         String text = position >= 0 && position < raw.cells().size()
-                ? raw.cells().get(position).strip()
-                : "";
-        text = text.isEmpty() ? binding.constants().getOrDefault("code_set", "") : text;
-        return text.isEmpty() ? schema.columns().get(index).byDefault() : text.toUpperCase(Locale.ROOT);
+                ? CellReader.trimmed(raw.cells().get(position))
+                : binding.constants().getOrDefault(column.name(), "");
+        var table = binding.codeTables().get(column.name());
+        if (table != null) {
+            text = table.getOrDefault(text.toUpperCase(Locale.ROOT), text);
+        }
+        return text.isEmpty() ? column.byDefault() : text;
     }
 
     private void checkRow(FeedRow row, List<Remark> rejections) {

@@ -6,9 +6,11 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -37,9 +39,18 @@ final class CsvRows implements RawRows {
                                 .maxFieldSize(MAX_CHARACTERS)
                                 .maxRecordSize(MAX_CHARACTERS)
                                 .build(),
-                        new InputStreamReader(in, charset));
+                        withoutMark(new BufferedReader(new InputStreamReader(in, charset))));
         this.records = reader.iterator();
         this.header = hasNext() ? nextRecord().getFields() : List.of();
+    }
+
+    /** A byte order mark before a quoted cell would make the quotes part of its text. */
+    private static Reader withoutMark(BufferedReader text) throws IOException {
+        text.mark(1);
+        if (text.read() != '\uFEFF') {
+            text.reset();
+        }
+        return text;
     }
 
     @Override

@@ -14,6 +14,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.kinlens.intake.feed.Feed;
@@ -101,9 +103,16 @@ public final class Delivery implements AutoCloseable {
 
         Delivery read(@Nullable Path mappingFile) throws IOException {
             Mapping mapping = mapping(mappingFile);
+            Set<Feed> readable = folder.files().stream()
+                    .filter(f -> f.format() != FeedFile.Format.OTHER)
+                    .flatMap(f -> Feed.named(f.stem()).stream())
+                    .collect(Collectors.toSet());
             for (FeedFile file : folder.files()) {
                 Optional<Feed> feed = Feed.named(file.stem());
-                if (feed.isPresent()) {
+                // What is no feed file by its ending is only missed where no other file gives the feed.
+                boolean copy = file.format() == FeedFile.Format.OTHER
+                        && feed.filter(readable::contains).isPresent();
+                if (feed.isPresent() && !copy) {
                     open(feed.get(), file, mapping);
                 } else if (!file.name().equals(Mapping.FILE_NAME)) {
                     unknown.add(file.name());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.kinlens.intake.feed.Binding;
 import org.kinlens.intake.feed.Column;
 import org.kinlens.intake.feed.Feed;
@@ -15,6 +16,9 @@ import org.kinlens.intake.feed.FeedSchema;
 
 /** Finds the columns of a feed in the header of a file, by name, alias or mapping. */
 final class HeaderReading {
+    /** No column is called by a number of six digits or more; ids, phones, dates and accounts are. */
+    private static final Pattern DATA = Pattern.compile("\\d{6}|\\d{4}-\\d{2}-\\d{2}");
+
     private final FeedSchema schema;
     private final String file;
     private final List<String> header;
@@ -132,7 +136,11 @@ final class HeaderReading {
         }
     }
 
+    /** A file without header begins with a person: that line must not get into messages. */
     private String shownHeader() {
+        if (header.stream().anyMatch(cell -> DATA.matcher(cell).find())) {
+            return "none, the first line looks like data and not like a header";
+        }
         String text = String.join(", ", header);
         return text.length() <= 300 ? text : text.substring(0, 299) + "…";
     }

@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.kinlens.intake.feed.Feed;
 import org.kinlens.intake.feed.FeedSchema;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * How the columns of another system are called: feed → column → source column, constant or code table.
@@ -31,6 +35,7 @@ final class Mapping {
     /** Its name where it lies beside the feeds. */
     static final String FILE_NAME = "mapping.yml";
 
+    private static final Set<String> KEYS = Set.of("column", "constant", "codes");
     private static final int MAX_CHARACTERS = 1_000_000;
 
     private final Map<Feed, Map<String, Rule>> rules;
@@ -65,7 +70,7 @@ final class Mapping {
         List<String> problems = new ArrayList<>();
         Map<Feed, Map<String, Rule>> rules = new EnumMap<>(Feed.class);
         try {
-            Object root = new Yaml(new SafeConstructor(options)).load(in);
+            Object root = yaml(options).load(in);
             if (root instanceof Map<?, ?> feeds) {
                 feeds.forEach((name, columns) -> addFeed(String.valueOf(name), columns, rules, problems));
             } else if (root != null) {
@@ -81,6 +86,17 @@ final class Mapping {
         return new Mapping(rules);
     }
 
+    /** Everything is text as it is written: 02 is a code and not a number, 2026-06-30 no moment. */
+    private static Yaml yaml(LoaderOptions options) {
+        DumperOptions dumper = new DumperOptions();
+        return new Yaml(new SafeConstructor(options), new Representer(dumper), dumper, options, new Resolver() {
+            @Override
+            protected void addImplicitResolvers() {
+                // none
+            }
+        });
+    }
+
     private static void addFeed(
             String name, Object columns, Map<Feed, Map<String, Rule>> rules, List<String> problems) {
         Optional<Feed> feed = Feed.named(name);
@@ -90,6 +106,7 @@ final class Mapping {
             Map<String, Rule> ofFeed = new HashMap<>();
             map.forEach((column, value) -> {
                 if (FeedSchema.of(feed.get()).has(String.valueOf(column))) {
+                    checkKeys("feed %s, column %s".formatted(name, column), value, problems);
                     ofFeed.put(String.valueOf(column), rule(value));
                 } else {
                     problems.add("feed %s has no column '%s'".formatted(name, column));
@@ -98,6 +115,14 @@ final class Mapping {
             rules.put(feed.get(), ofFeed);
         } else {
             problems.add("feed %s maps no columns".formatted(name));
+        }
+    }
+
+    private static void checkKeys(String where, Object value, List<String> problems) {
+        if (value instanceof Map<?, ?> map) {
+            map.keySet().stream()
+                    .filter(key -> !KEYS.contains(String.valueOf(key)))
+                    .forEach(key -> problems.add("%s: '%s' is none of column, constant, codes".formatted(where, key)));
         }
     }
 

@@ -7,12 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -24,7 +27,6 @@ import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
-import org.jspecify.annotations.Nullable;
 import org.kinlens.intake.feed.RawRow;
 
 /** Rows of the first sheet of an XLSX file, cells as text. Formulas are refused: a sheet may hold stale results. */
@@ -53,7 +55,7 @@ final class SheetRows implements RawRows {
         }
         try {
             this.stream = workbook.getFirstSheet().openStream();
-            this.rows = stream.iterator();
+            this.rows = stream.filter(SheetRows::saysSomething).iterator();
             this.header = hasNext() ? next().cells() : List.of();
         } catch (ExcelReaderException | IOException e) {
             workbook.close();
@@ -131,6 +133,15 @@ final class SheetRows implements RawRows {
         return new RawRow(row.getRowNum(), cells, numeric);
     }
 
+    /** Sheets go on below their last row with cells that hold a format and no value. */
+    private static boolean saysSomething(Row row) {
+        return row.stream()
+                .anyMatch(cell -> cell != null
+                        && (cell.getType() == CellType.FORMULA
+                                || !Objects.requireNonNullElse(cell.getText(), "")
+                                        .isBlank()));
+    }
+
     private String text(Cell cell) {
         if (cell.getType() == CellType.FORMULA || cell.getFormula() != null) {
             throw new UnreadableFile(
@@ -146,21 +157,25 @@ final class SheetRows implements RawRows {
     }
 
     private static String number(Cell cell) {
-        BigDecimal value = cell.asNumber();
-        if (isDay(cell.getDataFormatString())) {
-            LocalDate day = cell.asDate().toLocalDate();
-            return day.toString();
+        String format = Objects.requireNonNullElse(cell.getDataFormatString(), "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\[[^]]*]|\"[^\"]*\"", "");
+        if (format.contains("yy") || (format.contains("d") && format.contains("m"))) {
+            return date(cell.asDate().toLocalDate(), format);
         }
-        return value.stripTrailingZeros().toPlainString();
+        BigDecimal value = cell.asNumber().stripTrailingZeros();
+        // Sheets keep 620.1 as 620.10000000000002; the shortest text of the same binary number is what was entered.
+        return (value.scale() <= 0 ? value : BigDecimal.valueOf(value.doubleValue())).toPlainString();
     }
 
-    /** True for a number format that shows a year and not only digits. */
-    private static boolean isDay(@Nullable String format) {
-        if (format == null) {
-            return false;
+    /** A date is known as far as it is shown: a month entered as 2019-05 lies in the file as its first day. */
+    private static String date(LocalDate day, String format) {
+        if (format.contains("d")) {
+            return day.toString();
         }
-        String plain = format.toLowerCase(Locale.ROOT).replaceAll("\\[[^]]*]|\"[^\"]*\"", "");
-        return plain.contains("yy") || (plain.contains("d") && plain.contains("m"));
+        return format.contains("m")
+                ? YearMonth.from(day).toString()
+                : Year.from(day).toString();
     }
 
     @Override

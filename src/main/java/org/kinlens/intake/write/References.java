@@ -37,12 +37,19 @@ final class References {
 
     private final GraphStore graph;
     private final Vault vault;
+    private final int maxCached;
     private final Map<Target, KnownIds> loaded = new EnumMap<>(Target.class);
     private final Map<Target, Map<String, List<Stored>>> stored = new EnumMap<>(Target.class);
     private final Map<String, String> byNationalId = new HashMap<>();
     private final Map<Target, Boolean> emptyAtStart = new EnumMap<>(Target.class);
 
     References(GraphStore graph, Vault vault) {
+        this(graph, vault, MAX_CACHED);
+    }
+
+    /** @param maxCached found ids of one kind that are kept at most, beside those of the rows at hand */
+    References(GraphStore graph, Vault vault, int maxCached) {
+        this.maxCached = maxCached;
         this.graph = graph;
         this.vault = vault;
         Row counts = graph.list(COUNT, Map.of(), r -> r).get(0);
@@ -71,6 +78,8 @@ final class References {
 
     /** Looks up in the graph what these rows refer to and this load does not bring. */
     void prepare(List<FeedRow> rows) {
+        // Before anything is looked at: what these rows need must not be forgotten once it was found to be known.
+        stored.values().stream().filter(cache -> cache.size() > maxCached).forEach(Map::clear);
         Map<Target, Set<String>> wanted = new EnumMap<>(Target.class);
         Set<String> hashes = new HashSet<>();
         for (FeedRow row : rows) {
@@ -108,9 +117,6 @@ final class References {
 
     private void lookUp(Target target, Set<String> ids) {
         Map<String, List<Stored>> cache = cache(target);
-        if (cache.size() > MAX_CACHED) {
-            cache.clear();
-        }
         ids.forEach(id -> cache.put(id, new ArrayList<>(1)));
         CypherFile query = LOOKUPS.getOrDefault(target, BY_NATIONAL_ID);
         graph.list(query, Map.of("ids", List.copyOf(ids)), r -> r)

@@ -111,7 +111,7 @@ final class RowCheck {
         }
     }
 
-    /** Someone who supports or declares himself through his identity number is no tie; nor may a loop get in. */
+    /** Two ids of a row may be found to be one record: no loop may get in. */
     private static boolean joinsOneNode(ResolvedRow row, List<Remark> rejections) {
         String a;
         String b;

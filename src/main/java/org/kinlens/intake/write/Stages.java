@@ -14,6 +14,8 @@ import org.kinlens.store.CypherFile;
 
 /** Which queries write a feed, and with what of its rows. */
 final class Stages {
+    private static final int MAX_POSITION = 500;
+
     private final RowProperties properties;
     private final References references;
 
@@ -195,6 +197,10 @@ final class Stages {
     private Map<String, Object> position(ResolvedRow resolved) {
         FeedRow row = resolved.row();
         String position = String.join("|", row.text("role"), row.text("organ"), row.text("division_code"));
+        if (position.length() > MAX_POSITION) {
+            // An index takes some thousand bytes, the name of an organ may have more.
+            position = properties.hash(Purposes.ROW_KEY, position);
+        }
         Map<String, Object> held = edge(resolved, "person", resolved.requiredNode("person_id"), "position", position);
         props(held).keySet().removeAll(List.of("role", "organ", "divisionCode"));
         held.put("role", row.text("role"));

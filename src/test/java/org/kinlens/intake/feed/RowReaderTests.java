@@ -85,6 +85,41 @@ class RowReaderTests {
     }
 
     @Test
+    void masksWhatSlippedIntoAnotherColumn() {
+        assertThat(Masking.masked(ColumnType.DATE, "6222020000000000001")).isEqualTo("622202**********");
+        assertThat(Masking.masked(ColumnType.TEXT, "x".repeat(190) + " 11010519491231002X"))
+                .doesNotContain("1949");
+    }
+
+    @Test
+    void readsRelationCodesOfACodeSetThatAMappingTranslates() {
+        Binding plain = binding(Feed.HOUSEHOLD_MEMBER, true);
+        Binding binding = new Binding(
+                plain.schema(),
+                plain.file(),
+                plain.positions(),
+                Map.of(),
+                Map.of("code_set", Map.of("GB", "GBT4761-2008")),
+                plain.width(),
+                true);
+
+        RowReading reading = new RowReader(binding, (set, code) -> set.equals("GBT4761-2008"))
+                .read(RawRow.of(7, List.of("H1", "P1", "02", "gb")));
+
+        assertThat(reading.row().orElseThrow().text("code_set")).isEqualTo("GBT4761-2008");
+    }
+
+    @Test
+    void knowsASupporterOrRelativeByIdElseByNumberElseByName() {
+        assertThat(key(Feed.SUPPORT_PERSON, "C1,P1,P2,张三,,20"))
+                .isEqualTo(key(Feed.SUPPORT_PERSON, "C1,P1,P2,张三丰,11010519491231002X,21"))
+                .isNotEqualTo(key(Feed.SUPPORT_PERSON, "C1,P1,P3,张三,,20"));
+        assertThat(key(Feed.RELATIVE_DECLARATION, "P1,,张三,11010519491231002X,20"))
+                .isEqualTo(key(Feed.RELATIVE_DECLARATION, "P1,,张三丰,11010519491231002x,20"))
+                .isNotEqualTo(key(Feed.RELATIVE_DECLARATION, "P1,,张三,,20"));
+    }
+
+    @Test
     void keepsAPersonWhoseIdentityNumberIsWrong() {
         RowReading reading = read(Feed.PERSON, "P1,110105194912310021,王,1");
 
@@ -159,6 +194,10 @@ class RowReaderTests {
     void hasAMeaningForEveryCode() {
         assertThat(Reason.values()).allSatisfy(r -> assertThat(r.meaning()).endsWith("."));
         assertThat(Notice.values()).allSatisfy(n -> assertThat(n.meaning()).endsWith("."));
+    }
+
+    private static String key(Feed feed, String cells) {
+        return read(feed, cells).row().orElseThrow().key();
     }
 
     private static RowReading read(Feed feed, String cells) {

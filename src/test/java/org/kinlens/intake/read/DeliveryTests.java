@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -43,6 +44,36 @@ class DeliveryTests {
 
         assertThat(read)
                 .allSatisfy(rows -> assertThat(rows).extracting(RawRow::cells).containsExactly(List.of("P1", "王一")));
+    }
+
+    @Test
+    void findsAQuotedColumnBehindAByteOrderMark() throws IOException {
+        write("person.csv", "\uFEFF\"person_id\",\"name\"\n\"P1\",\"王一\"\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(rows(folder)).extracting(RawRow::cells).containsExactly(List.of("P1", "王一"));
+    }
+
+    @Test
+    void showsNoPersonWhereTheHeaderIsMissing() throws IOException {
+        write("person.csv", "1,110105194912310021,张三,13812345678\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(problems(folder))
+                .singleElement()
+                .asString()
+                .contains("person.csv: has no column person_id", "looks like data")
+                .doesNotContain("张三", "19491231", "13812345678");
+    }
+
+    @Test
+    void ignoresACopyInAnotherFormatBesideAFeed() throws IOException {
+        write("person.csv", PERSONS.getBytes(StandardCharsets.UTF_8));
+        write("person.bak", new byte[] {1});
+        write("person.csv.old", new byte[] {1});
+
+        try (Delivery delivery = Delivery.open(folder, null, BOUNDS)) {
+            assertThat(delivery.problems()).isEmpty();
+            assertThat(delivery.unknownFiles()).containsExactly("person.bak", "person.csv.old");
+        }
     }
 
     @Test
@@ -222,11 +253,32 @@ class DeliveryTests {
     }
 
     @Test
+    void takesDatesAndCodesOfAMappingAsTheyAreWritten() throws IOException {
+        write("person.csv", "person_id,name,XB\n".getBytes(StandardCharsets.UTF_8));
+        write(
+                "mapping.yml",
+                "person:\n  as_of: {constant: 2026-06-30}\n  sex: {column: XB, codes: {YES: 02, 010: 1}}\n"
+                        .getBytes(StandardCharsets.UTF_8));
+
+        try (Delivery delivery = Delivery.open(folder, null, BOUNDS)) {
+            var binding = delivery.feed(Feed.PERSON).orElseThrow().binding();
+
+            assertThat(binding.constants()).containsEntry("as_of", "2026-06-30");
+            assertThat(binding.codeTables().get("sex")).isEqualTo(Map.of("YES", "02", "010", "1"));
+        }
+    }
+
+    @Test
     void namesEverythingWrongWithAMapping() throws IOException {
         write("person.csv", PERSONS.getBytes(StandardCharsets.UTF_8));
-        write("mapping.yml", "persons: {a: b}\nperson: {weight: KG}\n".getBytes(StandardCharsets.UTF_8));
+        write(
+                "mapping.yml",
+                "persons: {a: b}\nperson: {weight: KG, sex: {colum: XB}}\n".getBytes(StandardCharsets.UTF_8));
 
-        assertThat(problems(folder)).singleElement().asString().contains("'persons' is no feed", "no column 'weight'");
+        assertThat(problems(folder))
+                .singleElement()
+                .asString()
+                .contains("'persons' is no feed", "no column 'weight'", "column sex: 'colum'");
     }
 
     @Test
