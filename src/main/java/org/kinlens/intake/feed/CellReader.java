@@ -74,8 +74,6 @@ final class CellReader {
             case RELATION -> relation(numeric && text.length() == 1 ? "0" + text : text, codeSet);
             case SEX -> Cell.of(Sex.parse(text).map(s -> (long) s.code()), Reason.INVALID_CODE);
             case DATE, START, END -> Cell.of(date(text, numeric), Reason.INVALID_DATE);
-            case DAY ->
-                Cell.of(date(text, numeric).filter(PartialDate::isFull).map(PartialDate::first), Reason.INVALID_DATE);
             case MONTH -> Cell.of(month(text), Reason.INVALID_MONTH);
             case MONEY -> Cell.of(number(AMOUNT, text, t -> new BigDecimal(t).doubleValue()), Reason.INVALID_NUMBER);
             case INTEGER -> Cell.of(number(WHOLE, text, Long::valueOf), Reason.INVALID_NUMBER);

@@ -11,7 +11,6 @@ public enum ColumnType {
     DATE("a date YYYY-MM-DD, YYYY-MM or YYYY"),
     START("a date YYYY-MM-DD, YYYY-MM or YYYY"),
     END("a date YYYY-MM-DD, YYYY-MM or YYYY after the start"),
-    DAY("a full date YYYY-MM-DD"),
     MONTH("a month YYYY-MM"),
     MONEY("an amount in yuan such as 620.50"),
     INTEGER("a whole number"),
@@ -35,6 +34,6 @@ public enum ColumnType {
 
     /** True for what is known to the day, the month or the year. */
     public boolean isDate() {
-        return this == DATE || this == START || this == END || this == DAY;
+        return this == DATE || this == START || this == END;
     }
 }

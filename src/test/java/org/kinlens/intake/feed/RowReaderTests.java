@@ -22,7 +22,7 @@ class RowReaderTests {
                 "PERSON          | P1,,王,1,90-01-01,                | INVALID_DATE     | birth_date",
                 "PERSON          | P1,,王,1,,,9901                   | INVALID_DIVISION | division_code",
                 "PERSON          | P1,,王,1,,,,,,,,a:b               | INVALID_ID       | source",
-                "PERSON          | P1,,王,1,,,,,,,,,2026             | INVALID_DATE     | as_of",
+                "PERSON          | P1,,王,1,,,,,,,,,26               | INVALID_DATE     | as_of",
                 "HOUSEHOLD_MEMBER| H1,P1,3                           | INVALID_CODE     | relation_code",
                 "HOUSEHOLD_MEMBER| H1,P1,00                          | INVALID_CODE     | relation_code",
                 "HOUSEHOLD_MEMBER| H1,P1,02,OTHER                    | INVALID_CODE     | code_set",
