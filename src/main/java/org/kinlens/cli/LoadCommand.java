@@ -1,5 +1,6 @@
 package org.kinlens.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,6 +37,10 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!Files.exists(input)) {
+            Terminal.warn("%s: there is no such folder or ZIP. Name one with the feeds.".formatted(input));
+            return Program.FAILED;
+        }
         try (ConfigurableApplicationContext kinlens = application.open()) {
             LoadResult result = kinlens.getBean(Loads.class).load(input, mapping, progress());
             Terminal.done();

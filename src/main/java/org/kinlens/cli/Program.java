@@ -1,10 +1,13 @@
 package org.kinlens.cli;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** Reads the command line and runs one command. */
 public final class Program {
@@ -28,6 +31,7 @@ public final class Program {
     public static int run(Class<?> application, String... args) {
         CommandLine line = new CommandLine(new KinlensCommand(), new CommandFactory(application));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(LocalDate.class, Program::date);
         line.setUnmatchedArgumentsAllowed(true);
         line.setExecutionExceptionHandler((exception, command, parsed) -> {
             if (exception instanceof ParameterException misuse) {
@@ -39,13 +43,30 @@ public final class Program {
         line.setParameterExceptionHandler((exception, rest) -> {
             CommandLine command = exception.getCommandLine();
             command.getErr()
-                    .println("kinlens: %s. See 'kinlens %s --help'."
+                    .println("kinlens: %s. See '%s --help'."
                             .formatted(
-                                    exception.getMessage(),
-                                    command.getCommandSpec().name()));
+                                    message(exception), command.getCommandSpec().qualifiedName()));
             return FAILED;
         });
         return line.execute(withCommand(args).toArray(String[]::new));
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("'%s' is no day; expected YYYY-MM-DD".formatted(text));
+        }
+    }
+
+    /** What picocli says, without the Java of it. */
+    private static String message(ParameterException misuse) {
+        if (misuse.getCommandLine().getParent() == null
+                && !misuse.getCommandLine().getUnmatchedArguments().isEmpty()) {
+            return "'%s' is no command"
+                    .formatted(misuse.getCommandLine().getUnmatchedArguments().get(0));
+        }
+        return String.valueOf(misuse.getMessage());
     }
 
     /** No command means {@code serve}. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kinlens.report.Format;
+import org.kinlens.report.ReportPeriod;
 import org.kinlens.report.ReportRequest;
 import org.kinlens.report.Reports;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -40,6 +41,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        ReportPeriod.parse(period); // before a store is opened for nothing
         ReportRequest request = new ReportRequest(period, division, Format.parseAll(formats), out);
         try (ConfigurableApplicationContext kinlens = application.open()) {
             List<String> files = kinlens.getBean(Reports.class).write(request).stream()

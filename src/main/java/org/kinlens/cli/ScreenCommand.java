@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kinlens.kinship.ScopeProfile;
+import org.kinlens.kinship.ScopeProfiles;
 import org.kinlens.screening.Progress;
 import org.kinlens.screening.ScreeningRequest;
 import org.kinlens.screening.ScreeningResult;
@@ -20,6 +23,8 @@ import picocli.CommandLine.Option;
 
 @Command(name = "screen", description = "Searches ties, runs the rules and keeps the findings.")
 final class ScreenCommand implements Callable<Integer> {
+    private static final String NO_CALENDAR = "NO_HOLIDAY_CALENDAR_";
+
     @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Application application;
@@ -41,6 +46,10 @@ final class ScreenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (profile != null && ScopeProfiles.shipped().byName(profile).isEmpty()) {
+            Terminal.warn("'%s' is no scope profile; expected one of %s".formatted(profile, profiles()));
+            return Program.FAILED;
+        }
         try (ConfigurableApplicationContext kinlens = application.open()) {
             Screenings screenings = kinlens.getBean(Screenings.class);
             ScreeningRequest request = new ScreeningRequest(
@@ -50,10 +59,21 @@ final class ScreenCommand implements Callable<Integer> {
                     out);
             ScreeningResult result = screenings.screen(request, progress(), () -> false);
             Terminal.done();
-            result.run().notes().forEach(Terminal::warn);
+            result.run().notes().forEach(note -> Terminal.warn(sentence(note)));
             Terminal.answer(application.json(), result, lines(result));
             return Program.OK;
         }
+    }
+
+    private static String profiles() {
+        return ScopeProfiles.shipped().all().stream().map(ScopeProfile::name).collect(Collectors.joining(", "));
+    }
+
+    private static String sentence(String note) {
+        return note.startsWith(NO_CALENDAR)
+                ? "there is no holiday calendar for %s; its working days are counted by weekends alone"
+                        .formatted(note.substring(NO_CALENDAR.length()))
+                : note;
     }
 
     private static Consumer<Progress> progress() {
@@ -69,6 +89,9 @@ final class ScreenCommand implements Callable<Integer> {
         run.openByRule().forEach((rule, open) -> lines.add("%s: %,d open".formatted(rule, open)));
         lines.add("%,d raised, %,d fulfilled, %,d withdrawn; %,d events"
                 .formatted(result.raised(), result.fulfilled(), result.withdrawn(), result.events()));
+        if (!result.dryRun() && result.events() == 0 && result.raised() + result.withdrawn() > 0) {
+            lines.add("no events are sent for a run with another profile or an earlier day than the one before");
+        }
         lines.add(run.searched());
         return lines;
     }

@@ -100,15 +100,24 @@ class StoreConfiguration {
     }
 
     @Bean
-    GraphStore graphStore(Driver driver) {
+    OpenedGraph openedGraph(Driver driver, Vault vault) {
         GraphStore graph = new GraphStore(driver);
         Schema.apply(driver, graph);
-        return graph;
+        return new OpenedGraph(graph, installation(graph, vault));
+    }
+
+    @Bean
+    GraphStore graphStore(OpenedGraph opened) {
+        return opened.graph();
+    }
+
+    @Bean
+    Installation installation(OpenedGraph opened) {
+        return opened.installation();
     }
 
     /** Refuses a key other than the one the graph was written with: its hashes would match nothing. */
-    @Bean
-    Installation installation(GraphStore graph, Vault vault) {
+    private static Installation installation(GraphStore graph, Vault vault) {
         String check = vault.hash("key-check", "kinlens");
         Row row = graph.inTransaction(
                 work -> work.list(INSTALLATION, Map.of("id", UUID.randomUUID().toString(), "keyCheck", check), r -> r)
@@ -124,6 +133,9 @@ class StoreConfiguration {
     Snapshots snapshots(GraphStore graph) {
         return new Snapshots(graph);
     }
+
+    /** The graph with its schema and its key checked: nobody gets it without either, however lazily things start. */
+    record OpenedGraph(GraphStore graph, Installation installation) {}
 
     /** Where Bolt is spoken, whoever runs the server. */
     record Neo4jServer(URI uri, AuthToken auth, Runnable stop) implements AutoCloseable {
