@@ -77,6 +77,6 @@ log "loading over the network"
 finished "$(call -D - -o /dev/null -F "file=@$archive" "$url/api/v1/loads" | location)"
 log "screening over the network"
 finished "$(call -D - -o /dev/null -H 'Content-Type: application/json' -d '{}' "$url/api/v1/screenings" | location)"
-count=$(call "$url/api/v1/findings?limit=200" | grep -o '"firstFoundOn"' | wc -l)
+count=$(call "$url/api/v1/findings?status=OPEN&limit=200" | grep -o '"firstFoundOn"' | wc -l)
 log "open findings on the first page: $count"
 [ "$count" -gt 0 ]
