@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kinlens.intake.read.Bounds;
 import org.kinlens.store.GraphStore;
 import org.kinlens.store.TestStore;
 
@@ -20,13 +16,7 @@ class LoadsIT {
     private static final Consumer<LoadProgress> SILENT = progress -> {};
 
     private final GraphStore graph = TestStore.graph();
-    private final Loads loads = new Loads(
-            graph,
-            TestStore.vault(),
-            TestStore.snapshots(),
-            TestStore.dataFolder(),
-            Clock.fixed(Instant.parse("2026-11-23T04:00:00Z"), ZoneId.of("Asia/Shanghai")),
-            new Bounds(100, 1L << 30, 1L << 28, 200));
+    private final Loads loads = TestLoads.intoTheSharedStore();
 
     @TempDir
     Path folder;

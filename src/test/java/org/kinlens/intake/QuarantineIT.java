@@ -6,14 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kinlens.intake.read.Bounds;
 import org.kinlens.store.GraphStore;
 import org.kinlens.store.TestStore;
 
@@ -23,13 +19,7 @@ class QuarantineIT {
     };
 
     private final GraphStore graph = TestStore.graph();
-    private final Loads loads = new Loads(
-            graph,
-            TestStore.vault(),
-            TestStore.snapshots(),
-            TestStore.dataFolder(),
-            Clock.fixed(Instant.parse("2026-11-23T04:00:00Z"), ZoneId.of("Asia/Shanghai")),
-            new Bounds(100, 1L << 30, 1L << 28, 200));
+    private final Loads loads = TestLoads.intoTheSharedStore();
 
     @TempDir
     Path folder;
