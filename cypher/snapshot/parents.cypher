@@ -1,3 +1,6 @@
-// Every parent fact, of all sources.
+// Every row that states a parent, of all sources; origin 0 = household register or application, 1 = declaration, 2 = else.
 MATCH (a:Person)-[r:PARENT_OF]->(b:Person)
-RETURN id(a) AS a, id(b) AS b, r.kind AS kind, r.from AS from, r.to AS to, r.confidence AS confidence
+RETURN id(a) AS a, id(b) AS b, r.kind AS kind, r.from AS from, r.to AS to, r.confidence AS confidence,
+       r.question AS question,
+       CASE r.feed WHEN 'household_member' THEN 0 WHEN 'support_person' THEN 0 WHEN 'relative_declaration' THEN 1 ELSE 2
+       END AS origin

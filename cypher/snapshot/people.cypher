@@ -2,4 +2,4 @@
 MATCH (p:Person)
 RETURN id(p) AS internal, p.id AS id, p.canonicalId AS canonicalId, p.personId AS personId, p.sex AS sex,
        p.birthDate AS birth, p.birthDateLast AS birthLast, p.deathDate AS death, p.divisionCode AS division,
-       p.placeholder AS placeholder, p.nidHash IS NOT NULL AS hasNationalId
+       p.placeholder AS placeholder, p.role AS role, p.nidHash IS NOT NULL AS hasNationalId

@@ -12,7 +12,7 @@ import java.util.Arrays;
  * invisible. Facts that say the same edge twice are all kept.
  *
  * <p>Days are epoch days, half-open {@code [from, to)}; {@link #OPEN_START} and {@link #OPEN_END} are unbounded.
- * Memory: {@code 12·n + 17·m} bytes for n nodes and m slots.
+ * Memory: {@code 12·n + 26·m} bytes for n nodes and m slots.
  */
 public final class KinGraph {
     /** Step to a parent, word letter {@code p}. */
@@ -49,8 +49,20 @@ public final class KinGraph {
     private final int[] to;
     private final float[] confidence;
     private final byte[] kind;
+    private final int[] question;
+    private final int[] through;
+    private final boolean[] declaredOnly;
 
-    KinGraph(int[] offset, int[] target, int[] from, int[] to, float[] confidence, byte[] kind) {
+    private KinGraph(
+            int[] offset,
+            int[] target,
+            int[] from,
+            int[] to,
+            float[] confidence,
+            byte[] kind,
+            int[] question,
+            int[] through,
+            boolean[] declaredOnly) {
         this.nodeCount = offset.length / STEPS;
         this.offset = offset;
         this.target = target;
@@ -58,6 +70,9 @@ public final class KinGraph {
         this.to = to;
         this.confidence = confidence;
         this.kind = kind;
+        this.question = question;
+        this.through = through;
+        this.declaredOnly = declaredOnly;
     }
 
     public int nodeCount() {
@@ -104,6 +119,24 @@ public final class KinGraph {
         return kind[slot];
     }
 
+    /**
+     * Number of the register row of which this fact is one of several readings, {@link KinEvidence#NO_QUESTION} if none.
+     * Facts with the same number exclude each other.
+     */
+    public int question(int slot) {
+        return question[slot];
+    }
+
+    /** The person through whom the fact was concluded, {@link KinEvidence#NOT_INFERRED} if a row states it. */
+    public int inferredThrough(int slot) {
+        return through[slot];
+    }
+
+    /** True if only declarations of officials tell of the fact. */
+    public boolean declaredOnly(int slot) {
+        return declaredOnly[slot];
+    }
+
     /** True if a fact of a kind in {@code kinds} (bit = kind code) makes one the parent of the other, on any day. */
     boolean isParent(int parent, int child, int kinds) {
         for (int slot = rowStart(child, PARENT), end = rowEnd(child, PARENT); slot < end; slot++) {
@@ -132,6 +165,9 @@ public final class KinGraph {
         private int[] to = new int[64];
         private float[] confidence = new float[64];
         private byte[] kind = new byte[64];
+        private int[] question = new int[64];
+        private int[] through = new int[64];
+        private boolean[] declaredOnly = new boolean[64];
 
         private Builder(int nodeCount) {
             this.nodeCount = nodeCount;
@@ -139,19 +175,37 @@ public final class KinGraph {
 
         /** Adds a fact "parent of"; {@code kind} is {@link #BIRTH} to {@link #UNKNOWN}. */
         public void parent(int parent, int child, byte kind, int from, int to, float confidence) {
+            parent(parent, child, kind, from, to, confidence, KinEvidence.NO_QUESTION, false, KinEvidence.NOT_INFERRED);
+        }
+
+        void parent(
+                int parent,
+                int child,
+                byte kind,
+                int from,
+                int to,
+                float confidence,
+                int question,
+                boolean declaredOnly,
+                int through) {
             if (kind < BIRTH || kind > UNKNOWN) {
                 throw new IllegalArgumentException("parent kind %d is not in 0..4".formatted(kind));
             }
             check(parent, child, from, to, confidence);
-            add(child, PARENT, parent, kind, from, to, confidence);
-            add(parent, CHILD, child, kind, from, to, confidence);
+            add(child, PARENT, parent, kind, from, to, confidence, question, declaredOnly, through);
+            add(parent, CHILD, child, kind, from, to, confidence, question, declaredOnly, through);
         }
 
         /** Adds a marriage; which of the two stands first means nothing. */
         public void spouse(int a, int b, int from, int to, float confidence) {
+            spouse(a, b, from, to, confidence, KinEvidence.NO_QUESTION, false);
+        }
+
+        void spouse(int a, int b, int from, int to, float confidence, int question, boolean declaredOnly) {
             check(a, b, from, to, confidence);
-            add(a, SPOUSE, b, NO_KIND, from, to, confidence);
-            add(b, SPOUSE, a, NO_KIND, from, to, confidence);
+            int through = KinEvidence.NOT_INFERRED;
+            add(a, SPOUSE, b, NO_KIND, from, to, confidence, question, declaredOnly, through);
+            add(b, SPOUSE, a, NO_KIND, from, to, confidence, question, declaredOnly, through);
         }
 
         /** The graph of all facts added so far. */
@@ -170,6 +224,9 @@ public final class KinGraph {
             int[] ends = new int[size];
             float[] trust = new float[size];
             byte[] kinds = new byte[size];
+            int[] questions = new int[size];
+            int[] via = new int[size];
+            boolean[] declared = new boolean[size];
             for (int slot = 0; slot < size; slot++) {
                 int i = order[slot];
                 targets[slot] = target[i];
@@ -177,8 +234,11 @@ public final class KinGraph {
                 ends[slot] = to[i];
                 trust[slot] = confidence[i];
                 kinds[slot] = kind[i];
+                questions[slot] = question[i];
+                via[slot] = through[i];
+                declared[slot] = declaredOnly[i];
             }
-            return new KinGraph(offset, targets, starts, ends, trust, kinds);
+            return new KinGraph(offset, targets, starts, ends, trust, kinds, questions, via, declared);
         }
 
         /** Two stable counting sorts, the minor key first. */
@@ -241,7 +301,17 @@ public final class KinGraph {
             }
         }
 
-        private void add(int node, byte step, int other, byte kindCode, int start, int end, float trust) {
+        private void add(
+                int node,
+                byte step,
+                int other,
+                byte kindCode,
+                int start,
+                int end,
+                float trust,
+                int group,
+                boolean declared,
+                int via) {
             if (size == row.length) {
                 grow();
             }
@@ -251,6 +321,9 @@ public final class KinGraph {
             to[size] = end;
             confidence[size] = trust;
             kind[size] = kindCode;
+            question[size] = group;
+            declaredOnly[size] = declared;
+            through[size] = via;
             size++;
         }
 
@@ -262,6 +335,9 @@ public final class KinGraph {
             to = Arrays.copyOf(to, capacity);
             confidence = Arrays.copyOf(confidence, capacity);
             kind = Arrays.copyOf(kind, capacity);
+            question = Arrays.copyOf(question, capacity);
+            through = Arrays.copyOf(through, capacity);
+            declaredOnly = Arrays.copyOf(declaredOnly, capacity);
         }
     }
 }

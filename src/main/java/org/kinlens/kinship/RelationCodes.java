@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.kinlens.register.Sex;
 
 /** The code tables in which registers write relations; the default is GB/T 4761-2008 家庭关系代码. Immutable. */
@@ -15,8 +16,14 @@ public final class RelationCodes {
     /** The code set of a row that names none. */
     public static final String DEFAULT_CODE_SET = "GBT4761-2008";
 
-    private static final RelationCodes SHIPPED =
-            new RelationCodes(Map.of(DEFAULT_CODE_SET, read("kinship/gbt4761.csv")));
+    /** Which code sets there are, and in which file each stands. */
+    private static final String INDEX = "kinship/code-sets.csv";
+
+    private static final String KIND_OPEN = "STEP/ADOPT?";
+
+    private static final RelationCodes SHIPPED = new RelationCodes(ResourceTable.rows(INDEX).stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    row -> row.getField("code_set"), row -> read("kinship/" + row.getField("file")))));
 
     private final Map<String, Map<String, RelationCode>> sets;
 
@@ -60,14 +67,13 @@ public final class RelationCodes {
     private static Map<String, RelationCode> read(String resource) {
         Map<String, RelationCode> table = new TreeMap<>();
         for (NamedCsvRecord row : ResourceTable.rows(resource)) {
-            String path = row.getField("path_from_head");
             RelationCode code = new RelationCode(
                     row.getField("code"),
                     row.getField("zh"),
                     row.getField("en"),
                     Sex.parse(row.getField("sex")).orElse(Sex.UNKNOWN),
-                    path,
-                    RelationCode.wordOf(path).orElse(null));
+                    KinStep.readings(row.getField("path_from_head")),
+                    row.getField("ambiguity").equals(KIND_OPEN));
             table.put(code.code(), code);
         }
         return table;

@@ -7,8 +7,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.kinlens.graph.KinGraph;
+import org.kinlens.graph.PlaceholderRole;
 import org.kinlens.graph.Population;
 import org.kinlens.register.Sex;
 
@@ -19,6 +22,7 @@ final class PersonRecords {
     private final Map<String, Integer> nodeOfRecord = new HashMap<>();
     private int[] nodeOfInternal = new int[0];
     private int[] deathOfNode = new int[0];
+    private final Map<String, PlaceholderRole> roleOfRecord = new HashMap<>();
 
     PersonRecords(LocalDate asOf) {
         this.days = new Days(asOf);
@@ -49,6 +53,7 @@ final class PersonRecords {
         }
         LocalDate birthLast = row.dateOrNull("birthLast");
         String id = row.string("id");
+        role(row.stringOrNull("role")).ifPresent(role -> roleOfRecord.put(id, role));
         records.add(new PersonRecord(
                 row.longInteger("internal"),
                 id,
@@ -95,6 +100,24 @@ final class PersonRecords {
         }
         records.clear();
         return people.build();
+    }
+
+    private static Optional<PlaceholderRole> role(@Nullable String name) {
+        return Arrays.stream(PlaceholderRole.values())
+                .filter(role -> role != PlaceholderRole.NONE && role.name().equals(name))
+                .findFirst();
+    }
+
+    /** Placeholders that other records may fill, by node. */
+    Map<Integer, PlaceholderRole> placeholders() {
+        Map<Integer, PlaceholderRole> placeholders = new HashMap<>();
+        roleOfRecord.forEach((record, role) -> {
+            Integer node = nodeOfRecord.get(record);
+            if (node != null) {
+                placeholders.put(node, role);
+            }
+        });
+        return placeholders;
     }
 
     /** Node of a database id, -1 if that person is not seen. */

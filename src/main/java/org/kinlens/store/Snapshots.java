@@ -1,7 +1,9 @@
 package org.kinlens.store;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
+import org.kinlens.graph.KinEvidence;
 import org.kinlens.graph.KinGraph;
 import org.kinlens.graph.Population;
 import org.kinlens.register.EndReason;
@@ -29,31 +31,62 @@ public final class Snapshots {
         PersonRecords records = new PersonRecords(asOf);
         graph.stream(PEOPLE, Map.of(), records::add);
         Population people = records.persons();
-        KinGraph.Builder kin = KinGraph.builder(people.size());
+        KinEvidence evidence = new KinEvidence(people);
+        records.placeholders().forEach(evidence::placeholder);
         Days days = new Days(asOf);
-        graph.stream(PARENTS, Map.of(), row -> addParent(row, records, days, kin));
-        graph.stream(SPOUSES, Map.of(), row -> addSpouse(row, records, days, affinitySurvivesDeath, kin));
-        return new Snapshot(people, kin.build(), records.nodeOfRecord());
+        Questions questions = new Questions();
+        graph.stream(PARENTS, Map.of(), row -> addParent(row, records, days, questions, evidence));
+        graph.stream(
+                SPOUSES, Map.of(), row -> addSpouse(row, records, days, affinitySurvivesDeath, questions, evidence));
+        return new Snapshot(people, evidence.toGraph(), records.nodeOfRecord());
     }
 
-    private static void addParent(Row row, PersonRecords records, Days days, KinGraph.Builder kin) {
+    /** Numbers the rows that can be read in several ways. */
+    private static final class Questions {
+        private final Map<String, Integer> numbers = new HashMap<>();
+
+        int of(Row row) {
+            String question = row.stringOrNull("question");
+            return question == null
+                    ? KinEvidence.NO_QUESTION
+                    : numbers.computeIfAbsent(question, q -> numbers.size() + 1);
+        }
+    }
+
+    private static void addParent(
+            Row row, PersonRecords records, Days days, Questions questions, KinEvidence evidence) {
         int parent = records.node(row.longInteger("a"));
         int child = records.node(row.longInteger("b"));
         LocalDate from = row.dateOrNull("from");
-        if (parent < 0 || child < 0 || parent == child || !days.sees(from)) {
+        if (parent < 0 || child < 0 || !days.sees(from)) {
             return;
         }
-        byte kind = code(ParentKind.valueOf(row.string("kind")));
-        float confidence = (float) row.decimalOr("confidence", 1);
-        kin.parent(parent, child, kind, days.start(from), days.end(row.dateOrNull("to")), confidence);
+        evidence.parent(
+                parent,
+                child,
+                code(ParentKind.valueOf(row.string("kind"))),
+                days.start(from),
+                days.end(row.dateOrNull("to")),
+                (float) row.decimalOr("confidence", 1),
+                source(row),
+                questions.of(row));
     }
 
     private static void addSpouse(
-            Row row, PersonRecords records, Days days, boolean affinitySurvivesDeath, KinGraph.Builder kin) {
+            Row row,
+            PersonRecords records,
+            Days days,
+            boolean affinitySurvivesDeath,
+            Questions questions,
+            KinEvidence evidence) {
         int a = records.node(row.longInteger("a"));
         int b = records.node(row.longInteger("b"));
         LocalDate from = row.dateOrNull("from");
-        if (a < 0 || b < 0 || a == b || row.bool("undated") || !days.sees(from)) {
+        if (a < 0 || b < 0 || !days.sees(from)) {
+            return;
+        }
+        if (row.bool("undated")) {
+            evidence.endedUndated(a, b);
             return;
         }
         int end = days.end(row.dateOrNull("to"));
@@ -64,8 +97,17 @@ public final class Snapshots {
         }
         int start = days.start(from);
         if (end > start) {
-            kin.spouse(a, b, start, end, (float) row.decimalOr("confidence", 1));
+            float confidence = (float) row.decimalOr("confidence", 1);
+            evidence.spouses(a, b, start, end, confidence, source(row), questions.of(row));
         }
+    }
+
+    private static KinEvidence.Source source(Row row) {
+        return switch (row.integer("origin")) {
+            case 0 -> KinEvidence.Source.HOUSEHOLD;
+            case 1 -> KinEvidence.Source.DECLARED;
+            default -> KinEvidence.Source.REGISTERED;
+        };
     }
 
     /** The byte that {@link KinGraph#kind} gives; stable, never the ordinal. */

@@ -2,6 +2,7 @@ package org.kinlens.kinship;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +59,17 @@ class RelationCodesTests {
         assertThat(uncle.zh()).isEqualTo("伯父");
         assertThat(uncle.en()).isEqualTo("father's elder brother");
         assertThat(uncle.sex()).isEqualTo(Sex.MALE);
-        assertThat(uncle.path()).isEqualTo("f,ob");
+        assertThat(uncle.readings()).containsExactly(List.of(KinStep.FATHER, KinStep.ELDER_BROTHER));
+    }
+
+    @Test
+    void aSonOfTheInspurSetMayBeASonInLaw() {
+        RelationCode son = CODES.of("INSPUR", "20").orElseThrow();
+
+        assertThat(son.readings()).containsExactly(List.of(KinStep.SON), List.of(KinStep.DAUGHTER, KinStep.HUSBAND));
+        assertThat(son.singleStep()).isEmpty();
+        assertThat(son.word()).isEmpty();
+        assertThat(CODES.of("inspur", "71")).isEqualTo(CODES.of("", "71"));
     }
 
     @Test

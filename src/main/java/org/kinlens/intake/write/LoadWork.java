@@ -9,11 +9,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.zip.ZipException;
+import org.kinlens.intake.derive.KinDerivation;
+import org.kinlens.intake.derive.Touched;
 import org.kinlens.intake.feed.Feed;
 import org.kinlens.intake.feed.Hash64;
 import org.kinlens.intake.feed.Notice;
@@ -48,7 +48,7 @@ public final class LoadWork {
     private final BiPredicate<String, String> relationCodes =
             (set, code) -> RelationCodes.shipped().of(set, code).isPresent();
     private final Map<Feed, Long> written = new EnumMap<>(Feed.class);
-    private final Set<String> households = new TreeSet<>();
+    private final Touched touched = new Touched();
 
     public LoadWork(
             GraphStore graph, Vault vault, Delivery delivery, String loadId, RemarkSink sink, WorkListener listener) {
@@ -121,13 +121,13 @@ public final class LoadWork {
         }
         long persons = counts.longInteger("PERSON") + written.getOrDefault(Feed.PERSON, 0L);
         new Identities(graph).judge(persons, loadId, now, () -> listener.at(Phase.IDENTITY, Optional.empty(), persons));
-        boolean fresh = counts.longInteger("memberships") == 0;
-        new RegisterFacts(graph, vault, loadId)
-                .replace(
-                        List.copyOf(households),
+        boolean fresh = counts.longInteger("PERSON") == 0;
+        new KinDerivation(graph, vault, loadId)
+                .derive(
+                        touched,
                         fresh,
                         warning -> sink.warned(Feed.HOUSEHOLD_MEMBER, List.of(warning)),
-                        () -> listener.at(Phase.REGISTER, Optional.of(Feed.HOUSEHOLD_MEMBER), households.size()));
+                        () -> listener.at(Phase.REGISTER, Optional.empty(), 0));
     }
 
     /** Everybody of a circle, rows of this load and registered facts of earlier ones taken together. */
@@ -173,9 +173,7 @@ public final class LoadWork {
             Function<ResolvedRow, Optional<Map<String, Object>>> parameters = row -> {
                 if (stage.main()) {
                     rows[0]++;
-                    if (feed.feed() == Feed.HOUSEHOLD_MEMBER) {
-                        households.add(row.requiredNode("household_id"));
-                    }
+                    touch(row);
                 }
                 return stage.parameters().apply(row);
             };
@@ -186,6 +184,28 @@ public final class LoadWork {
         }
         if (stage.main()) {
             written.put(feed.feed(), rows[0]);
+        }
+    }
+
+    /** Notes whose kin facts have to be drawn anew because of a row. */
+    private void touch(ResolvedRow row) {
+        switch (row.row().schema().feed()) {
+            case PERSON ->
+                touched.person(References.nodeId(row.row().source(), row.row().text("person_id")));
+            case HOUSEHOLD_MEMBER -> touched.household(row.requiredNode("household_id"));
+            case SUPPORT_PERSON -> touched.supported(row.requiredNode("person_id"));
+            case RELATIVE_DECLARATION -> touched.declarer(row.requiredNode("official_id"));
+            case MARRIAGE -> {
+                touched.person(row.requiredNode("person_a"));
+                touched.person(row.requiredNode("person_b"));
+            }
+            case PARENTAGE -> {
+                touched.person(row.requiredNode("parent_id"));
+                touched.person(row.requiredNode("child_id"));
+            }
+            default -> {
+                // says nothing of kin
+            }
         }
     }
 

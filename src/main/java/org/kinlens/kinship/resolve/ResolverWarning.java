@@ -1,4 +1,4 @@
-package org.kinlens.kinship;
+package org.kinlens.kinship.resolve;
 
 /**
  * Why a household register told less than it might.

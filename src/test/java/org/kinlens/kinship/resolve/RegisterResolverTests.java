@@ -1,4 +1,4 @@
-package org.kinlens.kinship;
+package org.kinlens.kinship.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kinlens.kinship.RelationCode;
+import org.kinlens.kinship.RelationCodes;
+import org.kinlens.kinship.resolve.KinFact.Reading;
 import org.kinlens.register.Interval;
 import org.kinlens.register.ParentKind;
 
@@ -22,21 +25,21 @@ class RegisterResolverTests {
     @ValueSource(strings = {"10", "11", "12"})
     void aSpouseOfTheHeadIsMarriedToHim(String code) {
         assertThat(resolve(row("H", "02"), row("A", code)).facts())
-                .containsExactly(new KinFact.SpouseOf("A", "H", 0.95));
+                .containsExactly(KinFact.spouses("A", "H", direct(code)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"20", "21", "26", "29", "30", "31", "36", "39"})
     void aChildOfTheHeadIsHis(String code) {
         assertThat(resolve(row("H", "02"), row("A", code)).facts())
-                .containsExactly(new KinFact.ParentOf("H", "A", ParentKind.UNKNOWN, 0.95));
+                .containsExactly(new KinFact.ParentOf("H", "A", ParentKind.UNKNOWN, direct(code)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"50", "51", "52", "59"})
     void aParentOfTheHeadIsOne(String code) {
         assertThat(resolve(row("H", "02"), row("A", code)).facts())
-                .containsExactly(new KinFact.ParentOf("A", "H", ParentKind.UNKNOWN, 0.95));
+                .containsExactly(new KinFact.ParentOf("A", "H", ParentKind.UNKNOWN, direct(code)));
     }
 
     @Test
@@ -49,7 +52,10 @@ class RegisterResolverTests {
         assertThat(silent).hasSize(86 - ONE_STEP.size()).contains("27", "37", "57", "58", "97", "98", "99");
         assertThat(silent)
                 .allSatisfy(code -> assertThat(resolve(row("H", "01"), row("A", code)))
-                        .isEqualTo(new Resolution(List.of(), List.of())));
+                        .satisfies(read -> {
+                            assertThat(read.facts()).isEmpty();
+                            assertThat(read.warnings()).isEmpty();
+                        }));
     }
 
     @Test
@@ -60,12 +66,13 @@ class RegisterResolverTests {
     @Test
     void theHeadsSpouseIsNotMadeAParent() {
         assertThat(resolve(row("H", "02"), row("W", "12"), row("A", "20")).facts())
-                .containsExactlyInAnyOrder(KinFact.spouses("H", "W"), KinFact.parent("H", "A"));
+                .containsExactlyInAnyOrder(
+                        KinFact.spouses("H", "W", direct("12")), KinFact.parent("H", "A", direct("20")));
     }
 
     @Test
     void warnsOfAHouseholdWithoutHead() {
-        Resolution resolution = resolve(row("A", "20"), row("B", "30"), row("C", "97"));
+        Resolution resolution = resolve(row("A", "20"), row("B", "41"), row("C", "97"));
 
         assertThat(resolution.facts()).isEmpty();
         assertThat(resolution.warnings()).containsExactly(new ResolverWarning(ResolverWarning.Code.NO_HEAD, "F1", 2));
@@ -89,7 +96,7 @@ class RegisterResolverTests {
     @Test
     void oneHeadMayHaveTwoRows() {
         assertThat(resolve(row("H", "01"), row("H", "02"), row("A", "20")).facts())
-                .containsExactly(KinFact.parent("H", "A"));
+                .containsExactly(KinFact.parent("H", "A", direct("20")));
     }
 
     @Test
@@ -103,10 +110,10 @@ class RegisterResolverTests {
 
         assertThat(resolution.facts())
                 .containsExactlyInAnyOrder(
-                        KinFact.parent("H", "A"),
-                        KinFact.parent("K", "B"),
-                        KinFact.parent("H", "C"),
-                        KinFact.parent("K", "C"));
+                        KinFact.parent("H", "A", direct("20")),
+                        KinFact.parent("K", "B", direct("20")),
+                        KinFact.parent("H", "C", direct("20")),
+                        KinFact.parent("K", "C", direct("20")));
         assertThat(resolution.warnings()).isEmpty();
     }
 
@@ -126,7 +133,7 @@ class RegisterResolverTests {
                 row("A", "20", null, "2010-01-01"),
                 row("B", "20", null, "2010-01-02"));
 
-        assertThat(resolution.facts()).containsExactly(KinFact.parent("H", "A"));
+        assertThat(resolution.facts()).containsExactly(KinFact.parent("H", "A", direct("20")));
         assertThat(resolution.warnings()).containsExactly(new ResolverWarning(ResolverWarning.Code.TWO_HEADS, "F1", 1));
     }
 
@@ -137,21 +144,25 @@ class RegisterResolverTests {
 
     @Test
     void aCodeOfAnUnknownSetSaysNothing() {
-        MembershipRow foreign = new MembershipRow("A", "20", "LOCAL-1", Interval.ALWAYS);
+        UnitRow foreign = new UnitRow("A", "20", "LOCAL-1", Interval.ALWAYS);
 
         assertThat(resolve(row("H", "02"), foreign).facts()).isEmpty();
     }
 
-    private static Resolution resolve(MembershipRow... rows) {
-        return RESOLVER.resolve(new HouseholdRows("F1", Arrays.asList(rows)));
+    private static Reading direct(String code) {
+        return Reading.direct(0.95, code);
     }
 
-    private static MembershipRow row(String person, String code) {
-        return new MembershipRow(person, code, "", Interval.ALWAYS);
+    private static Resolution resolve(UnitRow... rows) {
+        return RESOLVER.direct(new RegisterUnit("F1", RegisterUnit.Kind.HOUSEHOLD, Arrays.asList(rows)));
     }
 
-    private static MembershipRow row(String person, String code, String from, String to) {
-        return new MembershipRow(
+    private static UnitRow row(String person, String code) {
+        return new UnitRow(person, code, "", Interval.ALWAYS);
+    }
+
+    private static UnitRow row(String person, String code, String from, String to) {
+        return new UnitRow(
                 person,
                 code,
                 "",
