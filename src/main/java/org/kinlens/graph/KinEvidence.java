@@ -27,12 +27,14 @@ public final class KinEvidence {
     private final EvidenceTable rows = new EvidenceTable();
     private final Population people;
     private final PlaceholderRole[] roles;
+    private final PlaceholderFolding folding;
 
     /** @param people everybody, placeholders included */
     public KinEvidence(Population people) {
         this.people = people;
         this.roles = new PlaceholderRole[people.size()];
         Arrays.fill(roles, PlaceholderRole.NONE);
+        this.folding = new PlaceholderFolding(rows, people, roles);
     }
 
     /** Says what a placeholder is. */
@@ -99,9 +101,13 @@ public final class KinEvidence {
                 NOT_INFERRED);
     }
 
+    /** Once the graph is built: the person whom a placeholder turned out to be; every other node is itself. */
+    public int personOf(int node) {
+        return folding.personOf(node);
+    }
+
     /** The graph of everything added. May be called once. */
     public KinGraph toGraph() {
-        PlaceholderFolding folding = new PlaceholderFolding(rows, people, roles);
         folding.foldSpouses();
         new CoParents(rows, people).infer();
         folding.foldParents();

@@ -86,8 +86,8 @@ final class PlaceholderFolding {
 
     /** Persons of records stand for placeholders, of two placeholders the smaller node. Two persons are never one. */
     private int join(int a, int b) {
-        int first = find(a);
-        int second = find(b);
+        int first = personOf(a);
+        int second = personOf(b);
         boolean bothReal = roles[first] == PlaceholderRole.NONE && roles[second] == PlaceholderRole.NONE;
         if (first == second || bothReal) {
             return first;
@@ -99,7 +99,7 @@ final class PlaceholderFolding {
         return stays;
     }
 
-    private int find(int v) {
+    int personOf(int v) {
         int root = v;
         while (same[root] != root) {
             root = same[root];
@@ -114,8 +114,8 @@ final class PlaceholderFolding {
 
     private void apply() {
         for (int i = 0; i < rows.size; i++) {
-            int a = find(rows.a[i]);
-            int b = find(rows.b[i]);
+            int a = personOf(rows.a[i]);
+            int b = personOf(rows.b[i]);
             if (a == b) {
                 rows.drop(i);
             }

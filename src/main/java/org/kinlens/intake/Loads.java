@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.kinlens.intake.derive.Doubts;
 import org.kinlens.intake.feed.Feed;
 import org.kinlens.intake.read.Bounds;
 import org.kinlens.intake.read.Delivery;
@@ -162,6 +163,7 @@ public final class Loads {
         progress.accept(new LoadProgress(LoadProgress.Phase.COVERAGE, "", 0, 0));
         LocalDate today = LocalDate.now(clock);
         Snapshot snapshot = snapshots.read(today, true);
+        new Doubts(graph, vault).replace(snapshot);
         List<Integer> officials = new ArrayList<>();
         List<String> divisions = new ArrayList<>();
         graph.stream(OFFICIALS, Map.of(), row -> {

@@ -11,7 +11,9 @@ import org.kinlens.register.Interval;
  * @param nodes nodes of the kin graph, the official first, the relative last
  * @param word relation word, one letter for each step
  * @param validity the days on which all its edges hold
- * @param confidence product of the confidences of its edges, to six decimals
+ * @param confidence how far the tie is trusted that it shows, to six decimals: the product of the confidences of its edges,
+ *     and where an edge is one of several readings of a register row, the sum over the readings that lead to the same
+ *     person by the same word
  * @param placeholders how many persons on it are only known to exist
  * @param slots edges of the kin graph, one for each step; empty for a path that no edge proves
  */
@@ -41,6 +43,11 @@ public record Path(int[] nodes, String word, Interval validity, double confidenc
     /** A path that no edge of the graph proves, such as a declared relation. */
     public Path(int[] nodes, String word, Interval validity, double confidence, int placeholders) {
         this(nodes, word, validity, confidence, placeholders, new int[0]);
+    }
+
+    /** The same way, trusted otherwise. */
+    Path trusted(double other) {
+        return new Path(nodes, word, validity, other, placeholders, slots);
     }
 
     /** Node of the official. */

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.kinlens.graph.KinEvidence;
 import org.kinlens.graph.KinGraph;
 import org.kinlens.graph.KinSearch;
 import org.kinlens.graph.Population;
@@ -80,7 +81,60 @@ public final class TieSearch {
             }
         });
         found.sort(Path.BY_TIE);
-        return withoutRepeats(found);
+        return withAlternatives(withoutRepeats(found));
+    }
+
+    /**
+     * A row that can be read in several ways may lead to the same person by the same word in each of them: whichever son is
+     * the father, the child is a grandchild. The best path then carries the sum over the readings, which exclude each
+     * other; paths over independent facts do not add up.
+     */
+    private List<Path> withAlternatives(List<Path> sorted) {
+        List<Path> told = new ArrayList<>(sorted);
+        for (int start = 0; start < told.size(); ) {
+            int end = start + 1;
+            while (end < told.size() && isSameTie(told.get(start), told.get(end))) {
+                end++;
+            }
+            if (end > start + 1) {
+                told.set(start, summed(told.subList(start, end)));
+            }
+            start = end;
+        }
+        return Collections.unmodifiableList(told);
+    }
+
+    private Path summed(List<Path> ofTie) {
+        Path best = ofTie.get(0);
+        double sum = best.confidence();
+        List<Path> readings = new ArrayList<>(List.of(best));
+        for (Path path : ofTie.subList(1, ofTie.size())) {
+            boolean another = path.validity().equals(best.validity())
+                    && readings.stream().allMatch(reading -> excludeEachOther(reading, path));
+            if (another) {
+                readings.add(path);
+                sum += path.confidence();
+            }
+        }
+        return readings.size() == 1 ? best : best.trusted(rounded(Math.min(1, sum)));
+    }
+
+    private boolean excludeEachOther(Path a, Path b) {
+        for (int one : a.slots()) {
+            for (int other : b.slots()) {
+                if (one != other
+                        && kin.question(one) != KinEvidence.NO_QUESTION
+                        && kin.question(one) == kin.question(other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Facts carry confidences as floats of seven digits: 0.95f * 0.95f is to read 0.9025. */
+    private static double rounded(double confidence) {
+        return Math.round(confidence * SIX_DECIMALS) / SIX_DECIMALS;
     }
 
     private Path path(String word, int length, int[] nodes, int[] slots, int from, int to) {
@@ -90,13 +144,11 @@ public final class TieSearch {
             confidence *= kin.confidence(slots[i]);
             placeholders += placeholders(nodes[i + 1]);
         }
-        // Facts carry confidences as floats of seven digits: 0.95f * 0.95f is to read 0.9025.
-        double rounded = Math.round(confidence * SIX_DECIMALS) / SIX_DECIMALS;
         return new Path(
                 Arrays.copyOf(nodes, length + 1),
                 word,
                 days(from, to),
-                rounded,
+                rounded(confidence),
                 placeholders,
                 Arrays.copyOf(slots, length));
     }

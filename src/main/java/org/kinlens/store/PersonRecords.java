@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kinlens.graph.KinGraph;
@@ -22,6 +23,7 @@ final class PersonRecords {
     private final Map<String, Integer> nodeOfRecord = new HashMap<>();
     private int[] nodeOfInternal = new int[0];
     private int[] deathOfNode = new int[0];
+    private String[] canonicalIds = new String[0];
     private final Map<String, PlaceholderRole> roleOfRecord = new HashMap<>();
 
     PersonRecords(LocalDate asOf) {
@@ -74,6 +76,7 @@ final class PersonRecords {
         List<Cluster> clusters = clusters();
         Population.Builder people = Population.builder();
         deathOfNode = new int[clusters.size()];
+        canonicalIds = new String[clusters.size()];
         nodeOfInternal = new int
                 [records.stream()
                         .mapToInt(r -> Math.toIntExact(r.internal) + 1)
@@ -93,6 +96,7 @@ final class PersonRecords {
                     merged.placeholder,
                     merged.hasNationalId);
             deathOfNode[node] = merged.death;
+            canonicalIds[node] = cluster.members.get(0).id;
             for (PersonRecord member : cluster.members) {
                 nodeOfInternal[(int) member.internal] = node;
                 nodeOfRecord.put(member.id, node);
@@ -118,6 +122,18 @@ final class PersonRecords {
             }
         });
         return placeholders;
+    }
+
+    /** Lets placeholders point at the persons whom they turned out to be. */
+    void follow(IntUnaryOperator personOf) {
+        for (String placeholder : roleOfRecord.keySet()) {
+            nodeOfRecord.computeIfPresent(placeholder, (record, node) -> personOf.applyAsInt(node));
+        }
+    }
+
+    /** Id of the record that stands for each node. */
+    String[] canonicalIds() {
+        return canonicalIds;
     }
 
     /** Node of a database id, -1 if that person is not seen. */

@@ -38,7 +38,9 @@ public final class Snapshots {
         graph.stream(PARENTS, Map.of(), row -> addParent(row, records, days, questions, evidence));
         graph.stream(
                 SPOUSES, Map.of(), row -> addSpouse(row, records, days, affinitySurvivesDeath, questions, evidence));
-        return new Snapshot(people, evidence.toGraph(), records.nodeOfRecord());
+        KinGraph kin = evidence.toGraph();
+        records.follow(evidence::personOf);
+        return new Snapshot(people, kin, records.nodeOfRecord(), records.canonicalIds());
     }
 
     /** Numbers the rows that can be read in several ways. */

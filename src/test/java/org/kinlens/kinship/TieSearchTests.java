@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kinlens.graph.GraphCancelled;
+import org.kinlens.graph.KinEvidence;
 import org.kinlens.graph.KinGraph;
 import org.kinlens.graph.Population;
 import org.kinlens.graph.SearchBudgetExceeded;
@@ -41,6 +42,39 @@ class TieSearchTests {
 
         assertThat(siblings).extracting(Path::confidence).containsExactly(0.9025, 0.5);
         assertThat(siblings.get(0).nodes()).containsExactly(2, 1, 3);
+    }
+
+    /** Person 3 is a grandchild of 0, by son 1 or by son 2: one row, two readings. */
+    @Test
+    void readingsOfOneRowAddUpToTheTie() {
+        KinEvidence evidence = new KinEvidence(people(4));
+        register(evidence, 0, 1, 1, KinEvidence.NO_QUESTION);
+        register(evidence, 0, 2, 1, KinEvidence.NO_QUESTION);
+        register(evidence, 1, 3, 0.5f, 7);
+        register(evidence, 2, 3, 0.4f, 7);
+
+        List<Path> grandchildren = ties(evidence.toGraph(), people(4), CIVIL_CODE, 0, "cc");
+
+        assertThat(grandchildren).extracting(Path::confidence).containsExactly(0.9, 0.4);
+    }
+
+    /** The same by two rows that have nothing to do with each other: the better one counts. */
+    @Test
+    void independentPathsDoNotAddUp() {
+        KinEvidence evidence = new KinEvidence(people(4));
+        register(evidence, 0, 1, 1, KinEvidence.NO_QUESTION);
+        register(evidence, 0, 2, 1, KinEvidence.NO_QUESTION);
+        register(evidence, 1, 3, 0.5f, 7);
+        register(evidence, 2, 3, 0.4f, 8);
+
+        assertThat(ties(evidence.toGraph(), people(4), CIVIL_CODE, 0, "cc"))
+                .extracting(Path::confidence)
+                .containsExactly(0.5, 0.4);
+    }
+
+    private static void register(KinEvidence evidence, int parent, int child, float confidence, int question) {
+        evidence.parent(
+                parent, child, KinGraph.UNKNOWN, OPEN, STILL, confidence, KinEvidence.Source.HOUSEHOLD, question);
     }
 
     @Test

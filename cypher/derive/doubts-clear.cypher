@@ -1,0 +1,3 @@
+// Forgets the doubts of earlier loads.
+MATCH (d:Doubt)
+DETACH DELETE d
