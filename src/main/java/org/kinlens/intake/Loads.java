@@ -119,7 +119,7 @@ public final class Loads {
                 throw new LoadRefused(problems);
             }
             graph.write(START, Map.of("id", id, "path", path, "now", start));
-            work.write(start);
+            work.write(start).ifPresentOrElse(snapshots::changed, snapshots::allChanged);
             List<CoverageRow> coverage = withCoverage ? coverage(progress) : List.of();
             LoadResult result = new LoadResult(
                     id,

@@ -47,10 +47,11 @@ public final class Contradictions {
      * One contradiction.
      *
      * @param persons nodes: the child and its parents, the person and the spouses, or the couple
+     * @param divisionCode 12-digit division of the first person, empty if unknown
      * @param from first day on which it holds, epoch day, {@link KinGraph#OPEN_START} if unbounded
      * @param to first day after, {@link KinGraph#OPEN_END} if unbounded
      */
-    public record Contradiction(Kind kind, List<Integer> persons, int from, int to) {
+    public record Contradiction(Kind kind, List<Integer> persons, String divisionCode, int from, int to) {
         public Contradiction {
             persons = List.copyOf(persons);
         }
@@ -94,7 +95,8 @@ public final class Contradictions {
         if (parents.size() > 1) {
             List<Integer> persons = new ArrayList<>(List.of(child));
             persons.addAll(parents);
-            found.add(new Contradiction(kind, persons, KinGraph.OPEN_START, KinGraph.OPEN_END));
+            found.add(new Contradiction(
+                    kind, persons, people.division(child), KinGraph.OPEN_START, KinGraph.OPEN_END));
         }
     }
 
@@ -166,6 +168,6 @@ public final class Contradictions {
     }
 
     private void add(Kind kind, int from, int to, Integer... persons) {
-        found.add(new Contradiction(kind, List.of(persons), from, to));
+        found.add(new Contradiction(kind, List.of(persons), people.division(persons[0]), from, to));
     }
 }

@@ -1,25 +1,42 @@
 package org.kinlens.store;
 
+import java.lang.ref.SoftReference;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.kinlens.graph.KinEvidence;
-import org.kinlens.graph.KinGraph;
-import org.kinlens.graph.Population;
-import org.kinlens.register.EndReason;
-import org.kinlens.register.ParentKind;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** Streams the kin facts out of the graph into arrays: some 100,000 rows a second, about 120 bytes a person. */
+/**
+ * Streams the kin facts out of the graph into arrays: some 100,000 rows a second, about 200 bytes a person. What was read
+ * stays in memory as long as there is room: after a load only the rows of the persons it touched are read again. Others who
+ * write to the same graph are noticed by the number of the last change, which stands in the graph.
+ */
 public final class Snapshots {
     private static final CypherFile PEOPLE = CypherFile.load("snapshot/people.cypher");
     private static final CypherFile PARENTS = CypherFile.load("snapshot/parents.cypher");
     private static final CypherFile SPOUSES = CypherFile.load("snapshot/spouses.cypher");
+    private static final CypherFile SOME_PEOPLE = CypherFile.load("snapshot/some-people.cypher");
+    private static final CypherFile SOME_PARENTS = CypherFile.load("snapshot/some-parents.cypher");
+    private static final CypherFile SOME_SPOUSES = CypherFile.load("snapshot/some-spouses.cypher");
+    private static final CypherFile CHANGE = CypherFile.load("snapshot/change.cypher");
+    private static final CypherFile NEXT_CHANGE = CypherFile.load("snapshot/next-change.cypher");
+    /** Above this many persons reading everything is cheaper. */
+    private static final int MANY = 20_000;
 
     private final GraphStore graph;
+    private final boolean keep;
+    private SoftReference<@Nullable Kept> kept = new SoftReference<>(null);
 
-    Snapshots(GraphStore graph) {
+    /** @param keep whether what was read stays in memory */
+    Snapshots(GraphStore graph, boolean keep) {
         this.graph = graph;
+        this.keep = keep;
     }
+
+    /** @param change number of the last change that the rows show */
+    private record Kept(GraphRows rows, long change) {}
 
     /**
      * Reads what is seen on a day: facts that begin later do not exist, ends that lie later are open.
@@ -27,99 +44,55 @@ public final class Snapshots {
      * @param asOf the day
      * @param affinitySurvivesDeath whether a marriage ended by death still ties
      */
-    public Snapshot read(LocalDate asOf, boolean affinitySurvivesDeath) {
-        PersonRecords records = new PersonRecords(asOf);
-        graph.stream(PEOPLE, Map.of(), records::add);
-        Population people = records.persons();
-        KinEvidence evidence = new KinEvidence(people);
-        records.placeholders().forEach(evidence::placeholder);
-        Days days = new Days(asOf);
-        Questions questions = new Questions();
-        graph.stream(PARENTS, Map.of(), row -> addParent(row, records, days, questions, evidence));
-        graph.stream(
-                SPOUSES, Map.of(), row -> addSpouse(row, records, days, affinitySurvivesDeath, questions, evidence));
-        KinGraph kin = evidence.toGraph();
-        records.follow(evidence::personOf);
-        return new Snapshot(people, kin, records.nodeOfRecord(), records.canonicalIds());
+    public synchronized Snapshot read(LocalDate asOf, boolean affinitySurvivesDeath) {
+        long change = lastChange();
+        Kept before = kept.get();
+        GraphRows rows = before != null && before.change() == change ? before.rows() : readAll();
+        kept = new SoftReference<>(keep ? new Kept(rows, change) : null);
+        return rows.seen(asOf, affinitySurvivesDeath);
     }
 
-    /** Numbers the rows that can be read in several ways. */
-    private static final class Questions {
-        private final Map<String, Integer> numbers = new HashMap<>();
-
-        int of(Row row) {
-            String question = row.stringOrNull("question");
-            return question == null
-                    ? KinEvidence.NO_QUESTION
-                    : numbers.computeIfAbsent(question, q -> numbers.size() + 1);
-        }
-    }
-
-    private static void addParent(
-            Row row, PersonRecords records, Days days, Questions questions, KinEvidence evidence) {
-        int parent = records.node(row.longInteger("a"));
-        int child = records.node(row.longInteger("b"));
-        LocalDate from = row.dateOrNull("from");
-        if (parent < 0 || child < 0 || !days.sees(from)) {
+    /**
+     * Must be called after persons, kin facts or identity judgements were changed.
+     *
+     * @param persons own ids of everybody of whom a row or a fact changed, new and deleted ones included
+     */
+    public synchronized void changed(Set<String> persons) {
+        Kept before = kept.get();
+        long last = lastChange();
+        long change = nextChange();
+        if (before == null || before.change() != last || persons.size() > MANY) {
+            kept = new SoftReference<>(null);
             return;
         }
-        evidence.parent(
-                parent,
-                child,
-                code(ParentKind.valueOf(row.string("kind"))),
-                days.start(from),
-                days.end(row.dateOrNull("to")),
-                (float) row.decimalOr("confidence", 1),
-                source(row),
-                questions.of(row));
+        before.rows().forget(persons);
+        Map<String, List<String>> ids = Map.of("ids", List.copyOf(new TreeSet<>(persons)));
+        graph.stream(SOME_PEOPLE, ids, before.rows()::person);
+        graph.stream(SOME_PARENTS, ids, before.rows()::parent);
+        graph.stream(SOME_SPOUSES, ids, before.rows()::marriage);
+        kept = new SoftReference<>(new Kept(before.rows(), change));
     }
 
-    private static void addSpouse(
-            Row row,
-            PersonRecords records,
-            Days days,
-            boolean affinitySurvivesDeath,
-            Questions questions,
-            KinEvidence evidence) {
-        int a = records.node(row.longInteger("a"));
-        int b = records.node(row.longInteger("b"));
-        LocalDate from = row.dateOrNull("from");
-        if (a < 0 || b < 0 || !days.sees(from)) {
-            return;
-        }
-        if (row.bool("undated")) {
-            evidence.endedUndated(a, b);
-            return;
-        }
-        int end = days.end(row.dateOrNull("to"));
-        if (EndReason.DEATH.name().equals(row.stringOrNull("endReason"))) {
-            end = affinitySurvivesDeath
-                    ? KinGraph.OPEN_END
-                    : Math.min(end, Math.min(records.deathOf(a), records.deathOf(b)));
-        }
-        int start = days.start(from);
-        if (end > start) {
-            float confidence = (float) row.decimalOr("confidence", 1);
-            evidence.spouses(a, b, start, end, confidence, source(row), questions.of(row));
-        }
+    /** Must be called after more was changed than could be named. */
+    public synchronized void allChanged() {
+        nextChange();
+        kept = new SoftReference<>(null);
     }
 
-    private static KinEvidence.Source source(Row row) {
-        return switch (row.integer("origin")) {
-            case 0 -> KinEvidence.Source.HOUSEHOLD;
-            case 1 -> KinEvidence.Source.DECLARED;
-            default -> KinEvidence.Source.REGISTERED;
-        };
+    private long nextChange() {
+        return graph.inTransaction(work -> work.list(NEXT_CHANGE, Map.of(), row -> row.longInteger("change"))
+                .get(0));
     }
 
-    /** The byte that {@link KinGraph#kind} gives; stable, never the ordinal. */
-    private static byte code(ParentKind kind) {
-        return switch (kind) {
-            case BIRTH -> KinGraph.BIRTH;
-            case ADOPTIVE -> KinGraph.ADOPTIVE;
-            case STEP_RAISED -> KinGraph.STEP_RAISED;
-            case STEP -> KinGraph.STEP;
-            case UNKNOWN -> KinGraph.UNKNOWN;
-        };
+    private GraphRows readAll() {
+        GraphRows rows = new GraphRows();
+        graph.stream(PEOPLE, Map.of(), rows::person);
+        graph.stream(PARENTS, Map.of(), rows::parent);
+        graph.stream(SPOUSES, Map.of(), rows::marriage);
+        return rows;
+    }
+
+    private long lastChange() {
+        return graph.list(CHANGE, Map.of(), row -> row.longInteger("change")).get(0);
     }
 }

@@ -130,8 +130,8 @@ class StoreConfiguration {
     }
 
     @Bean
-    Snapshots snapshots(GraphStore graph) {
-        return new Snapshots(graph);
+    Snapshots snapshots(GraphStore graph, StoreProperties properties) {
+        return new Snapshots(graph, properties.keepKin());
     }
 
     /** The graph with its schema and its key checked: nobody gets it without either, however lazily things start. */

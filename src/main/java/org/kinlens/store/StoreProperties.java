@@ -13,6 +13,7 @@ import org.springframework.util.unit.DataSize;
  * @param data folder of the embedded store, its secrets and uploads
  * @param key base64 of 32 bytes; hashes and seals national ids, phones and accounts
  * @param demo whether this is the demonstration, which has its own folder and never works on a server
+ * @param keepKin whether the kin rows stay in memory between runs, about 250 bytes a person as long as there is room
  * @param neo4j a server to use instead of the embedded store
  */
 @ConfigurationProperties("kinlens")
@@ -20,6 +21,7 @@ record StoreProperties(
         @DefaultValue("data") Path data,
         @Nullable String key,
         @DefaultValue("false") boolean demo,
+        @DefaultValue("true") boolean keepKin,
         @DefaultValue Neo4j neo4j) {
     /**
      * @param uri {@code bolt://}, {@code neo4j://} or {@code neo4j+s://}; empty = embedded

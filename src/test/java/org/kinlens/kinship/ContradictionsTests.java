@@ -55,7 +55,7 @@ class ContradictionsTests {
         kin.spouse(0, 3, day(1990), KinGraph.OPEN_END, 1);
 
         assertThat(of(kin, 1950, 1950, 1950, 1950))
-                .containsExactly(new Contradiction(Kind.TWO_SPOUSES, List.of(0, 1, 3), day(1990), day(2000)));
+                .containsExactly(new Contradiction(Kind.TWO_SPOUSES, List.of(0, 1, 3), "", day(1990), day(2000)));
     }
 
     @Test
@@ -117,7 +117,7 @@ class ContradictionsTests {
     }
 
     private static Contradiction contradiction(Kind kind, Integer... persons) {
-        return new Contradiction(kind, List.of(persons), KinGraph.OPEN_START, KinGraph.OPEN_END);
+        return new Contradiction(kind, List.of(persons), "", KinGraph.OPEN_START, KinGraph.OPEN_END);
     }
 
     private static int day(int year) {

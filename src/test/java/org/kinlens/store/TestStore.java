@@ -32,6 +32,11 @@ public final class TestStore {
         return CONTEXT.getBean(Snapshots.class);
     }
 
+    /** Snapshots that keep what they read, as the program does; for tests that write by loads only. */
+    public static Snapshots keepingSnapshots() {
+        return new Snapshots(graph(), true);
+    }
+
     /** For tests that add beans of a feature to the store. */
     public static ConfigurableApplicationContext context() {
         return CONTEXT;
@@ -57,13 +62,21 @@ public final class TestStore {
         String uri = System.getenv("TEST_NEO4J_URI");
         application.setDefaultProperties(
                 uri == null
-                        ? Map.of("kinlens.data", temporary())
+                        ? Map.of("kinlens.data", temporary(), "kinlens.keep-kin", "false")
                         : Map.of(
-                                "kinlens.data", temporary(),
-                                "kinlens.key", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
-                                "kinlens.neo4j.uri", uri,
-                                "kinlens.neo4j.user", System.getenv().getOrDefault("TEST_NEO4J_USER", "neo4j"),
-                                "kinlens.neo4j.password", System.getenv().getOrDefault("TEST_NEO4J_PASSWORD", "")));
+                                "kinlens.data",
+                                temporary(),
+                                // Tests write to the graph behind the back of the program.
+                                "kinlens.keep-kin",
+                                "false",
+                                "kinlens.key",
+                                "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
+                                "kinlens.neo4j.uri",
+                                uri,
+                                "kinlens.neo4j.user",
+                                System.getenv().getOrDefault("TEST_NEO4J_USER", "neo4j"),
+                                "kinlens.neo4j.password",
+                                System.getenv().getOrDefault("TEST_NEO4J_PASSWORD", "")));
         return application.run();
     }
 

@@ -52,7 +52,7 @@ public final class Doubts {
         props.put("persons", persons);
         props.put(
                 "divisionCode",
-                snapshot.people().division(contradiction.persons().get(0)));
+                contradiction.divisionCode());
         if (contradiction.from() != Integer.MIN_VALUE) {
             props.put("from", LocalDate.ofEpochDay(contradiction.from()));
         }

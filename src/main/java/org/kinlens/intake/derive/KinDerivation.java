@@ -47,6 +47,7 @@ public final class KinDerivation {
     private final Vault vault;
     private final String loadId;
     private final UnitReader reader;
+    private final Set<String> changed = new TreeSet<>();
     private final RegisterResolver resolver = new RegisterResolver(RelationCodes.shipped());
 
     public KinDerivation(GraphStore graph, Vault vault, String loadId) {
@@ -57,12 +58,13 @@ public final class KinDerivation {
     }
 
     /**
-     * @param fresh true if the graph held no register rows before
+     * @param fresh true if the graph held no persons before
      * @param warnings hears of units that told less than they might
+     * @return own ids of everybody of whom a row or a fact may have changed; for a fresh graph not everybody
      */
-    public void derive(Touched touched, boolean fresh, Consumer<Remark> warnings, Runnable afterBatch) {
+    public Set<String> derive(Touched touched, boolean fresh, Consumer<Remark> warnings, Runnable afterBatch) {
         if (touched.isEmpty()) {
-            return;
+            return Set.of();
         }
         Map<Kind, Set<String>> units = new EnumMap<>(Kind.class);
         units.put(Kind.HOUSEHOLD, touched.households());
@@ -91,11 +93,15 @@ public final class KinDerivation {
             }
         }
         for (int start = 0; start < open.size(); start += BUNCH) {
-            derived(open.subList(start, Math.min(open.size(), start + BUNCH)), afterBatch);
+            derived(open.subList(start, Math.min(open.size(), start + BUNCH)), fresh, afterBatch);
         }
         if (!fresh) {
             graph.write(IDLE, Map.of());
+            changed.addAll(touched.persons());
+            changed.addAll(touched.supported());
+            changed.addAll(touched.declarers());
         }
+        return Set.copyOf(changed);
     }
 
     private void direct(List<ReadUnit> units, boolean fresh, Consumer<Remark> warnings, Runnable afterBatch) {
@@ -117,9 +123,12 @@ public final class KinDerivation {
                             warning.message())));
         }
         facts.write(graph, afterBatch);
+        if (!fresh) {
+            changed.addAll(facts.persons());
+        }
     }
 
-    private void derived(List<ReadUnit> units, Runnable afterBatch) {
+    private void derived(List<ReadUnit> units, boolean fresh, Runnable afterBatch) {
         Map<String, Clues> clues = reader.clues(units);
         UnitFacts facts = new UnitFacts(vault, loadId);
         for (ReadUnit unit : units) {
@@ -128,11 +137,15 @@ public final class KinDerivation {
                     resolver.derived(unit.unit(), clues.getOrDefault(unit.unit().id(), Clues.NONE)));
         }
         facts.write(graph, afterBatch);
+        if (!fresh) {
+            changed.addAll(facts.persons());
+        }
     }
 
     private void takeBack(List<ReadUnit> units, boolean derivedOnly) {
         List<String> ids = units.stream().map(unit -> unit.unit().id()).toList();
-        graph.write(OLD, Map.of("units", ids, "derivedOnly", derivedOnly));
+        changed.addAll(graph.inTransaction(
+                work -> work.list(OLD, Map.of("units", ids, "derivedOnly", derivedOnly), row -> row.string("person"))));
     }
 
     private Set<String> near(Kind kind, Set<String> persons) {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.kinlens.intake.feed.Feed;
 import org.kinlens.kinship.resolve.KinFact;
 import org.kinlens.kinship.resolve.Placeholder;
@@ -61,6 +64,16 @@ final class UnitFacts {
         graph.writeBatches(PARENTS, parents.iterator(), afterBatch);
         graph.writeBatches(SPOUSES, spouses.iterator(), afterBatch);
         graph.writeBatches(QUESTIONS, questions.iterator(), afterBatch);
+    }
+
+    /** Everybody whom a fact joins. */
+    Set<String> persons() {
+        Set<String> persons = new TreeSet<>(placeholders.keySet());
+        Stream.concat(parents.stream(), spouses.stream()).forEach(edge -> {
+            persons.add(String.valueOf(edge.get("a")));
+            persons.add(String.valueOf(edge.get("b")));
+        });
+        return persons;
     }
 
     private Map<String, Object> row(Placeholder placeholder) {

@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.zip.ZipException;
@@ -105,8 +106,12 @@ public final class LoadWork {
         return Map.copyOf(written);
     }
 
-    /** Writes everything, {@link #readAll()} first. */
-    public void write(Instant now) {
+    /**
+     * Writes everything, {@link #readAll()} first.
+     *
+     * @return own ids of everybody of whom a row or a kin fact may have changed; empty if that is the whole graph
+     */
+    public Optional<Set<String>> write(Instant now) {
         for (Feed feed : Feed.values()) {
             Optional<OpenedFeed> opened = delivery.feed(feed);
             if (opened.isPresent()) {
@@ -122,12 +127,13 @@ public final class LoadWork {
         long persons = counts.longInteger("PERSON") + written.getOrDefault(Feed.PERSON, 0L);
         new Identities(graph).judge(persons, loadId, now, () -> listener.at(Phase.IDENTITY, Optional.empty(), persons));
         boolean fresh = counts.longInteger("PERSON") == 0;
-        new KinDerivation(graph, vault, loadId)
+        Set<String> changed = new KinDerivation(graph, vault, loadId)
                 .derive(
                         touched,
                         fresh,
                         warning -> sink.warned(Feed.HOUSEHOLD_MEMBER, List.of(warning)),
                         () -> listener.at(Phase.REGISTER, Optional.empty(), 0));
+        return fresh ? Optional.empty() : Optional.of(changed);
     }
 
     /** Everybody of a circle, rows of this load and registered facts of earlier ones taken together. */
