@@ -1,11 +1,14 @@
 package org.kinlens.kinship;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.kinlens.graph.KinGraph;
 import org.kinlens.graph.WordAutomaton;
+import org.kinlens.register.ParentKind;
 
 /**
  * Who counts as a near relative (近亲属) under one rule: a set of relation words, never a distance, because the scopes of
@@ -22,7 +25,9 @@ import org.kinlens.graph.WordAutomaton;
  * @param words all words in scope, sorted
  * @param fullWords those of the words in which siblings must share two known parents
  * @param self true if the official himself counts (the empty word)
- * @param step true if a step-parent who did not raise the child counts as parent
+ * @param parentKinds which kinds of parent count ({@code feeds.md}, PARENT_OF); by default all but a step-parent who did
+ *     not raise the child
+ * @param birthAfterAdoption what becomes of a birth tie that an adoption ended
  */
 public record ScopeProfile(
         String name,
@@ -32,12 +37,22 @@ public record ScopeProfile(
         Set<String> words,
         Set<String> fullWords,
         boolean self,
-        boolean step) {
+        Set<ParentKind> parentKinds,
+        BirthAfterAdoption birthAfterAdoption) {
 
     /** Longest word a profile may hold; longer ones name nobody that a law calls a near relative. */
     public static final int MAX_WORD_LENGTH = 5;
 
+    /** The kinds that count where a profile does not say: all but {@link ParentKind#STEP}. */
+    public static final Set<ParentKind> DEFAULT_PARENT_KINDS =
+            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(ParentKind.STEP)));
+
     public ScopeProfile {
+        if (parentKinds.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "profile %s: no kind of parent counts; want at least one".formatted(name));
+        }
+        parentKinds = Collections.unmodifiableSet(EnumSet.copyOf(parentKinds));
         words = sorted(words);
         fullWords = sorted(fullWords);
         for (String word : words) {
@@ -49,6 +64,48 @@ public record ScopeProfile(
             throw new IllegalArgumentException(
                     "profile %s: full words %s are not all among its words %s".formatted(name, fullWords, words));
         }
+    }
+
+    /** A profile in which the default kinds of parent count, with {@code step} all of them, and birth ties are kept. */
+    public ScopeProfile(
+            String name,
+            String titleZh,
+            String titleEn,
+            String basis,
+            Set<String> words,
+            Set<String> fullWords,
+            boolean self,
+            boolean step) {
+        this(
+                name,
+                titleZh,
+                titleEn,
+                basis,
+                words,
+                fullWords,
+                self,
+                step ? EnumSet.allOf(ParentKind.class) : DEFAULT_PARENT_KINDS,
+                BirthAfterAdoption.KEEP);
+    }
+
+    /** True if a step-parent who did not raise the child counts as parent. */
+    public boolean step() {
+        return parentKinds.contains(ParentKind.STEP);
+    }
+
+    /** The kinds of parent that count as bits, bit = kind code of {@link KinGraph}. */
+    public int parentKindMask() {
+        return parentKinds.stream().mapToInt(kind -> 1 << code(kind)).sum();
+    }
+
+    private static byte code(ParentKind kind) {
+        return switch (kind) {
+            case BIRTH -> KinGraph.BIRTH;
+            case ADOPTIVE -> KinGraph.ADOPTIVE;
+            case STEP_RAISED -> KinGraph.STEP_RAISED;
+            case STEP -> KinGraph.STEP;
+            case UNKNOWN -> KinGraph.UNKNOWN;
+        };
     }
 
     /** The words that the kin graph can answer: those without a guardian or support step. */

@@ -5,12 +5,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.kinlens.register.ParentKind;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -19,7 +22,8 @@ import org.yaml.snakeyaml.error.YAMLException;
 
 /** Reads scope profile files and collects every problem of all of them before it complains. */
 final class ScopeProfileFiles {
-    private static final Set<String> KEYS = Set.of("name", "title", "basis", "words", "full", "self", "step");
+    private static final Set<String> KEYS =
+            Set.of("name", "title", "basis", "words", "full", "self", "parent_kinds", "birth_after_adoption");
     private static final Set<String> TITLE_KEYS = Set.of("zh", "en");
     /** All lineal kin beyond grandparents and grandchildren, cut at the fourth generation. */
     private static final String LINEAL = "ppp…";
@@ -72,10 +76,11 @@ final class ScopeProfileFiles {
                         "%s: full: '%s'; expected one of the words that turns from a parent to another child ('pc')"
                                 .formatted(file, word)));
         boolean self = flag(file, "self", content.get("self"));
-        boolean step = flag(file, "step", content.get("step"));
+        Set<ParentKind> kinds = parentKinds(file, content.get("parent_kinds"));
+        BirthAfterAdoption birth = birthAfterAdoption(file, content.get("birth_after_adoption"));
         return problems.size() > before
                 ? Optional.empty()
-                : Optional.of(new ScopeProfile(name, zh, en, basis, words, full, self, step));
+                : Optional.of(new ScopeProfile(name, zh, en, basis, words, full, self, kinds, birth));
     }
 
     /** @throws ScopeProfilesInvalid if any file read so far had a problem */
@@ -128,6 +133,40 @@ final class ScopeProfileFiles {
             problems.add("%s: %s: '%s'; expected true or false".formatted(file, key, value));
         }
         return false;
+    }
+
+    private Set<ParentKind> parentKinds(String file, @Nullable Object value) {
+        if (value == null) {
+            return ScopeProfile.DEFAULT_PARENT_KINDS;
+        }
+        Set<ParentKind> kinds = EnumSet.noneOf(ParentKind.class);
+        if (!(value instanceof List<?> list) || list.isEmpty()) {
+            problems.add("%s: parent_kinds: '%s'; expected a list of at least one of %s"
+                    .formatted(file, value, Arrays.toString(ParentKind.values())));
+            return kinds;
+        }
+        for (Object entry : list) {
+            Optional<ParentKind> kind = Arrays.stream(ParentKind.values())
+                    .filter(one -> one.name().equals(String.valueOf(entry)))
+                    .findFirst();
+            if (kind.isEmpty()) {
+                problems.add("%s: parent_kinds: '%s'; expected one of %s"
+                        .formatted(file, entry, Arrays.toString(ParentKind.values())));
+            } else if (!kinds.add(kind.get())) {
+                problems.add("%s: parent_kinds: '%s' stands twice; expected each kind once".formatted(file, entry));
+            }
+        }
+        return kinds;
+    }
+
+    private BirthAfterAdoption birthAfterAdoption(String file, @Nullable Object value) {
+        if (value == null || "keep".equals(value)) {
+            return BirthAfterAdoption.KEEP;
+        }
+        if (!"drop".equals(value)) {
+            problems.add("%s: birth_after_adoption: '%s'; expected keep or drop".formatted(file, value));
+        }
+        return BirthAfterAdoption.DROP;
     }
 
     private Set<String> words(String file, String key, @Nullable Object value) {

@@ -9,34 +9,40 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
  * @param sexes m, f or * (any) for each person after the official
  * @param elder place on the path of who must be the elder, {@link #ANY_AGE} if no age matters
  * @param younger place on the path of who must be the younger
+ * @param zh the Chinese term
+ * @param en the English term
  */
-record TermRow(String word, String sexes, int elder, int younger, Term term) {
+record TermRow(String word, String sexes, int elder, int younger, Wording zh, String en) {
     static final int ANY_AGE = -1;
 
     TermRow {
         if (sexes.length() != word.length() || elder > word.length() || younger > word.length()) {
             throw new IllegalArgumentException(
                     "term '%s': sexes '%s' and places %d, %d must fit the %d steps of word '%s'"
-                            .formatted(term.zh(), sexes, elder, younger, word.length(), word));
+                            .formatted(zh.plain(), sexes, elder, younger, word.length(), word));
         }
     }
 
     static TermRow of(NamedCsvRecord line) {
+        String plain = line.getField("zh");
+        String joined = line.getField("joined");
         return new TermRow(
                 line.getField("word"),
                 line.getField("sexes"),
                 place(line.getField("elder")),
                 place(line.getField("younger")),
-                new Term(line.getField("zh"), line.getField("en")));
+                joined.isEmpty() ? Wording.of(plain) : new Wording(plain, joined),
+                line.getField("en"));
     }
 
-    boolean fits(String actual, Ages ages) {
+    boolean fits(Chain chain) {
         for (int i = 0; i < sexes.length(); i++) {
-            if (sexes.charAt(i) != '*' && sexes.charAt(i) != actual.charAt(i)) {
+            if (sexes.charAt(i) != Chain.UNKNOWN
+                    && sexes.charAt(i) != chain.sexes().charAt(i)) {
                 return false;
             }
         }
-        return elder == ANY_AGE || ages.isElder(elder, younger);
+        return elder == ANY_AGE || chain.ages().isElder(elder, younger);
     }
 
     private static int place(String field) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kinlens.graph.KinGraph;
+import org.kinlens.register.ParentKind;
 
 class ScopeProfileFilesTests {
     private static final String GOOD = """
@@ -23,17 +25,27 @@ class ScopeProfileFilesTests {
         assertThat(profile.fullWords()).isEmpty();
         assertThat(profile.self()).isFalse();
         assertThat(profile.step()).isFalse();
+        assertThat(profile.parentKinds())
+                .containsExactly(ParentKind.BIRTH, ParentKind.ADOPTIVE, ParentKind.STEP_RAISED, ParentKind.UNKNOWN);
+        assertThat(profile.birthAfterAdoption()).isEqualTo(BirthAfterAdoption.KEEP);
     }
 
     @Test
     void readsEveryKey() {
-        ScopeProfile profile = new ScopeProfileFiles()
-                .read("LOCAL.yml", GOOD + "full: [pc]\nself: true\nstep: true\n")
-                .orElseThrow();
+        ScopeProfile profile =
+                new ScopeProfileFiles().read("LOCAL.yml", GOOD + """
+                        full: [pc]
+                        self: true
+                        parent_kinds: [STEP, BIRTH]
+                        birth_after_adoption: drop
+                        """).orElseThrow();
 
         assertThat(profile.fullWords()).containsExactly("pc");
         assertThat(profile.self()).isTrue();
         assertThat(profile.step()).isTrue();
+        assertThat(profile.parentKinds()).containsExactly(ParentKind.BIRTH, ParentKind.STEP);
+        assertThat(profile.parentKindMask()).isEqualTo(1 << KinGraph.BIRTH | 1 << KinGraph.STEP);
+        assertThat(profile.birthAfterAdoption()).isEqualTo(BirthAfterAdoption.DROP);
     }
 
     @Test
@@ -44,12 +56,19 @@ class ScopeProfileFilesTests {
                 words: [s, s, pz, pcp, ps]
                 full: [p]
                 self: maybe
+                parent_kinds: [BIRTH, BIRTH, FOSTER]
+                birth_after_adoption: maybe
                 depth: 3
                 """;
 
         assertThat(problems(text))
                 .containsExactlyInAnyOrder(
-                        "LOCAL.yml: depth: unknown key; expected one of [basis, full, name, self, step, title, words]",
+                        "LOCAL.yml: depth: unknown key; expected one of [basis, birth_after_adoption, full, name,"
+                                + " parent_kinds, self, title, words]",
+                        "LOCAL.yml: parent_kinds: 'BIRTH' stands twice; expected each kind once",
+                        "LOCAL.yml: parent_kinds: 'FOSTER'; expected one of [BIRTH, ADOPTIVE, STEP_RAISED, STEP,"
+                                + " UNKNOWN]",
+                        "LOCAL.yml: birth_after_adoption: 'maybe'; expected keep or drop",
                         "LOCAL.yml: name: 'OTHER'; expected the name of the file",
                         "LOCAL.yml: title.en: missing; expected a text",
                         "LOCAL.yml: basis: missing; expected a text",
@@ -74,6 +93,18 @@ class ScopeProfileFilesTests {
     void wantsAListOfWords() {
         assertThat(problems(GOOD.replace("[s, p, pc]", "spc")))
                 .contains("LOCAL.yml: words: 'spc'; expected a list of words");
+    }
+
+    @Test
+    void wantsAtLeastOneParentKind() {
+        assertThat(problems(GOOD + "parent_kinds: []\n"))
+                .containsExactly("LOCAL.yml: parent_kinds: '[]'; expected a list of at least one of [BIRTH, ADOPTIVE,"
+                        + " STEP_RAISED, STEP, UNKNOWN]");
+    }
+
+    @Test
+    void refusesTheKeyThatParentKindsReplaced() {
+        assertThat(problems(GOOD + "step: true\n")).singleElement().asString().contains("step: unknown key");
     }
 
     @Test

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.File;
+import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +17,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kinlens.graph.KinGraph;
 
 class ScopeProfilesTests {
     private static final ScopeProfiles PROFILES = ScopeProfiles.shipped();
@@ -64,6 +67,43 @@ class ScopeProfilesTests {
     @Test
     void noProfileCountsAStepParentWhoDidNotRaiseTheChild() {
         assertThat(PROFILES.all()).noneMatch(ScopeProfile::step);
+    }
+
+    @Test
+    void everyProfileCountsAllOtherParentsAndKeepsBirthTies() {
+        assertThat(PROFILES.all()).allSatisfy(profile -> {
+            assertThat(profile.parentKinds()).isEqualTo(ScopeProfile.DEFAULT_PARENT_KINDS);
+            assertThat(profile.birthAfterAdoption()).isEqualTo(BirthAfterAdoption.KEEP);
+        });
+    }
+
+    @Test
+    void everyFileSaysWhichParentsCount() throws IOException {
+        for (ScopeProfile profile : PROFILES.all()) {
+            String file = "profile/%s.yml".formatted(profile.name());
+            try (var in = Objects.requireNonNull(getClass().getClassLoader().getResourceAsStream(file))) {
+                assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                        .contains("parent_kinds: [BIRTH, ADOPTIVE, STEP_RAISED, UNKNOWN]")
+                        .contains("birth_after_adoption: keep");
+            }
+        }
+    }
+
+    @Test
+    void parentKindsAreTheBitsOfTheGraph() {
+        assertThat(profile("RECUSAL").parentKindMask())
+                .isEqualTo(1 << KinGraph.BIRTH
+                        | 1 << KinGraph.ADOPTIVE
+                        | 1 << KinGraph.STEP_RAISED
+                        | 1 << KinGraph.UNKNOWN);
+    }
+
+    @Test
+    void aProfileCountsSomeParent() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ScopeProfile(
+                        "X", "", "", "", Set.of("p"), Set.of(), false, Set.of(), BirthAfterAdoption.KEEP))
+                .withMessageContaining("profile X: no kind of parent counts");
     }
 
     @Test
