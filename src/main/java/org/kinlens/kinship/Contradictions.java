@@ -95,8 +95,7 @@ public final class Contradictions {
         if (parents.size() > 1) {
             List<Integer> persons = new ArrayList<>(List.of(child));
             persons.addAll(parents);
-            found.add(new Contradiction(
-                    kind, persons, people.division(child), KinGraph.OPEN_START, KinGraph.OPEN_END));
+            found.add(new Contradiction(kind, persons, people.division(child), KinGraph.OPEN_START, KinGraph.OPEN_END));
         }
     }
 

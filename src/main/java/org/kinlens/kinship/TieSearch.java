@@ -26,12 +26,6 @@ public final class TieSearch {
     /** Visits that the search from one official may make; about a second. The widest real scope needs some hundred. */
     public static final long DEFAULT_BUDGET = 10_000_000;
 
-    private static final int ALL_KINDS = 1 << KinGraph.BIRTH
-            | 1 << KinGraph.ADOPTIVE
-            | 1 << KinGraph.STEP_RAISED
-            | 1 << KinGraph.STEP
-            | 1 << KinGraph.UNKNOWN;
-    private static final int KINDS_WITHOUT_STEP = ALL_KINDS & ~(1 << KinGraph.STEP);
     private static final double SIX_DECIMALS = 1e6;
 
     private final KinGraph kin;
@@ -40,6 +34,7 @@ public final class TieSearch {
     private final WordAutomaton automaton;
     private final KinSearch search;
     private final int kinds;
+    private final boolean keepsBirthTies;
 
     public TieSearch(KinGraph kin, Population people, ScopeProfile profile) {
         this(kin, people, profile, DEFAULT_BUDGET, () -> false);
@@ -58,7 +53,8 @@ public final class TieSearch {
         this.people = people;
         this.profile = profile;
         this.automaton = profile.automaton();
-        this.kinds = profile.step() ? ALL_KINDS : KINDS_WITHOUT_STEP;
+        this.kinds = profile.parentKindMask();
+        this.keepsBirthTies = profile.birthAfterAdoption() == BirthAfterAdoption.KEEP;
         this.search = new KinSearch(kin, automaton, kinds, budget, cancel);
     }
 
@@ -76,7 +72,8 @@ public final class TieSearch {
         }
         search.from(official, (state, length, nodes, slots, from, to) -> {
             String word = automaton.word(state);
-            if (!profile.fullWords().contains(word) || siblingsAreFull(word, nodes)) {
+            boolean inScope = !profile.fullWords().contains(word) || siblingsAreFull(word, nodes);
+            if (inScope && (keepsBirthTies || !crossesEndedBirthTie(word, nodes, slots))) {
                 found.add(path(word, length, nodes, slots, from, to));
             }
         });
@@ -175,6 +172,28 @@ public final class TieSearch {
             }
         }
         return true;
+    }
+
+    /** True if a step leads along a birth that an adoption has ended (Civil Code §1111). */
+    private boolean crossesEndedBirthTie(String word, int[] nodes, int[] slots) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) != 's' && kin.kind(slots[i]) == KinGraph.BIRTH) {
+                int child = word.charAt(i) == 'p' ? nodes[i] : nodes[i + 1];
+                if (isAdopted(child)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isAdopted(int child) {
+        for (int i = kin.rowStart(child, KinGraph.PARENT), end = kin.rowEnd(child, KinGraph.PARENT); i < end; i++) {
+            if (kin.kind(i) == KinGraph.ADOPTIVE && kin.question(i) == KinEvidence.NO_QUESTION) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Number of different persons who are a counting, known parent of both. */

@@ -50,9 +50,7 @@ public final class Doubts {
         props.put("id", id);
         props.put("kind", contradiction.kind().name());
         props.put("persons", persons);
-        props.put(
-                "divisionCode",
-                contradiction.divisionCode());
+        props.put("divisionCode", contradiction.divisionCode());
         if (contradiction.from() != Integer.MIN_VALUE) {
             props.put("from", LocalDate.ofEpochDay(contradiction.from()));
         }
