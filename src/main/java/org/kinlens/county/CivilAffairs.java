@@ -54,7 +54,7 @@ final class CivilAffairs {
         for (CaseFile file : cases) {
             for (int person : file.planted ? new int[0] : file.members) {
                 if (!idOf.containsKey(person)) {
-                    String id = Feed.id("M%02d".formatted(county), idOf.size() + 1L, 6);
+                    String id = Feed.id("R%02d".formatted(county), idOf.size() + 1L, 6);
                     idOf.put(person, id);
                     write(person, id, feed, same);
                 }
@@ -105,7 +105,7 @@ final class CivilAffairs {
         int apart = 40 + (int) (Dice.share(seed, number, 73) * 5 * 365);
         int born = people.birth[person] + (Dice.share(seed, number, 74) < .5 ? apart : -apart);
         feed.row(
-                Feed.id("N%02d".formatted(county), number + 1L, 6),
+                Feed.id("S%02d".formatted(county), number + 1L, 6),
                 "",
                 names.of(people, person),
                 Integer.toString(people.sex[person]),

@@ -37,7 +37,7 @@ class SecondSourceTests {
         assertThat(same).allSatisfy(pair -> {
             assertThat(persons.keySet()).contains(pair.get("person_a"), pair.get("person_b"));
             assertThat(pair.get("person_a")).startsWith(":P");
-            assertThat(pair.get("person_b")).startsWith("civil:M");
+            assertThat(pair.get("person_b")).startsWith("civil:R");
         });
         assertThat(same.stream().map(pair -> pair.get("person_a")).toList()).doesNotHaveDuplicates();
         assertThat(same.stream().map(pair -> pair.get("person_b")).toList()).doesNotHaveDuplicates();
@@ -96,7 +96,7 @@ class SecondSourceTests {
     @Test
     void casesNameTheirMembersByTheIdsOfTheSecondSystem() {
         long second = Table.read(folder, "case_member").rows().stream()
-                .filter(row -> row.get("person_id").startsWith("M"))
+                .filter(row -> row.get("person_id").startsWith("R"))
                 .count();
 
         assertThat(second).isEqualTo(same.size());
