@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.kinlens.county.Regime;
 import org.kinlens.county.Summary;
 import org.kinlens.county.SyntheticCounty;
 import org.kinlens.county.Tier;
@@ -42,6 +43,17 @@ final class GenerateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private LocalDate asOf;
 
+    @Option(
+            names = "--regime",
+            defaultValue = "MIXED",
+            description = {
+                "Which records exist (default: ${DEFAULT-VALUE}): CURRENT registers of today; ARCHIVES also household",
+                "registers of 2000 and 1990; SUPPORT also the support-person table; ALL everything, members of cases",
+                "from a second system; MIXED archives of some villages, support table and declarations."
+            })
+    @SuppressWarnings("NullAway.Init")
+    private Regime regime;
+
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder for the feeds.")
     @SuppressWarnings("NullAway.Init")
     private Path out;
@@ -49,7 +61,7 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         application.settings();
-        Summary summary = SyntheticCounty.generate(tier, seed, asOf, out, Terminal.progress("generate"));
+        Summary summary = SyntheticCounty.generate(tier, seed, asOf, regime, out, Terminal.progress("generate"));
         Terminal.done();
         Terminal.answer(application.json(), summary, lines(summary));
         return Program.OK;

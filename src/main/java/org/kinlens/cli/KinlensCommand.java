@@ -21,6 +21,7 @@ import picocli.CommandLine.IVersionProvider;
             ScreenCommand.class,
             ReportCommand.class,
             GenerateCommand.class,
+            EvaluateCommand.class,
         })
 final class KinlensCommand {
     /** The version that the jar was built as. */

@@ -1,5 +1,5 @@
 /**
- * The command line: serve, load, screen, report, generate. Parses before anything is started.
+ * The command line: serve, load, screen, report, generate, evaluate. Parses before anything is started.
  */
 @NullMarked
 package org.kinlens.cli;

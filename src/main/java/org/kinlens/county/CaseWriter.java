@@ -12,18 +12,34 @@ final class CaseWriter {
 
     private final PlantBed bed;
     private final Identities identities;
+    private final CivilAffairs civil;
     private final Names names;
     private final Registers registers;
+    private final Regime regime;
+    private final RegisterReading reading;
     private final Feeds feeds;
     private final Dice dice;
     private final Relation relation;
     private final int today;
     private final int county;
 
+    /** @param civil gives the ids of members of cases */
     CaseWriter(
-            PlantBed bed, Identities identities, Names names, Registers registers, Feeds feeds, int county, Dice dice) {
+            PlantBed bed,
+            RegisterReading reading,
+            Identities identities,
+            CivilAffairs civil,
+            Names names,
+            Registers registers,
+            Regime regime,
+            Feeds feeds,
+            int county,
+            Dice dice) {
         this.bed = bed;
+        this.reading = reading;
         this.identities = identities;
+        this.civil = civil;
+        this.regime = regime;
         this.names = names;
         this.registers = registers;
         this.feeds = feeds;
@@ -77,7 +93,7 @@ final class CaseWriter {
                 caseId(file),
                 registers.householdId(file.household),
                 file.program.name(),
-                identities.id(file.applicant),
+                civil.id(file.applicant),
                 Feed.date(file.appliedOn()),
                 Feed.date(file.accepted),
                 Feed.date(file.confirmed),
@@ -87,8 +103,7 @@ final class CaseWriter {
                 "",
                 CaseSteps.recheckMonths(file) == 12 ? "" : Integer.toString(CaseSteps.recheckMonths(file)));
         for (int member : file.members) {
-            feeds.caseMember.row(
-                    caseId(file), identities.id(member), member == file.uninsured ? "false" : "true", "", "");
+            feeds.caseMember.row(caseId(file), civil.id(member), member == file.uninsured ? "false" : "true", "", "");
         }
     }
 
@@ -122,14 +137,20 @@ final class CaseWriter {
                 if (grown && !file.hasMember(c) && dice.chance(Rates.SUPPORTERS_LISTED)) {
                     String nationalId = identities.validId(c);
                     boolean byId = nationalId.isEmpty() || dice.chance(.8);
+                    String support = Integer.toString(dice.below(7) * 50);
+                    String code = relation.code(member, c);
+                    reading.named(member, c, Relation.word(code), today, Evidence.SUPPORT);
+                    if (!regime.hasSupporters()) {
+                        continue;
+                    }
                     feeds.supportPerson.row(
                             caseId(file),
-                            identities.id(member),
+                            civil.id(member),
                             byId ? identities.id(c) : "",
                             byId ? "" : names.of(people, c),
                             byId ? "" : nationalId,
-                            relation.code(member, c),
-                            Integer.toString(dice.below(7) * 50));
+                            code,
+                            support);
                 }
             }
         }
@@ -155,7 +176,7 @@ final class CaseWriter {
                     Feed.date(paidOn),
                     Integer.toString(amount(file)),
                     account,
-                    identities.id(file.applicant),
+                    civil.id(file.applicant),
                     dice.chance(Rates.RETURNED_PAYMENT) ? "RETURNED" : "PAID");
         }
     }
@@ -174,7 +195,7 @@ final class CaseWriter {
             int value =
                     vehicle ? dice.between(2, 18) * 1000 : name.equals("HOUSE") ? 60_000 : dice.between(1, 120) * 100;
             String details = vehicle ? "摩托车" : name.equals("HOUSE") ? "自建房" : "";
-            feeds.asset.row(identities.id(member), name, Integer.toString(value), Feed.date(bought), "", details, "");
+            feeds.asset.row(civil.id(member), name, Integer.toString(value), Feed.date(bought), "", details, "");
         }
     }
 

@@ -12,17 +12,26 @@ final class CountyRun {
     private final int goal;
     private final long seed;
     private final LocalDate asOf;
+    private final Regime regime;
     private final int today;
     private final Feeds feeds;
     private final Figures figures;
     private final Consumer<String> progress;
 
     CountyRun(
-            int county, int goal, long seed, LocalDate asOf, Feeds feeds, Figures figures, Consumer<String> progress) {
+            int county,
+            int goal,
+            long seed,
+            LocalDate asOf,
+            Regime regime,
+            Feeds feeds,
+            Figures figures,
+            Consumer<String> progress) {
         this.county = county;
         this.goal = goal;
         this.seed = seed * 1_000 + county;
         this.asOf = asOf;
+        this.regime = regime;
         today = (int) asOf.toEpochDay();
         this.feeds = feeds;
         this.figures = figures;
@@ -37,13 +46,14 @@ final class CountyRun {
         progress.accept("county %d: families grown".formatted(county));
         Evidence evidence = new Evidence(people);
         PersonRegister.mark(people, evidence.written, asOf);
-        Registers.markArchived(people, evidence, seed);
+        Households[] archives = Registers.archived(people, seed);
+        Registers.markArchived(people, evidence, archives);
         Identities identities = new Identities(people, evidence.written, county, seed);
         PersonRegister.write(people, evidence.written, villages, names, identities, asOf, feeds.person, seed);
         Households households = Households.on(today, people, seed);
-        Registers registers = new Registers(people, villages, evidence, identities, feeds, seed);
-        registers.write(households);
-        CivilRegistry civil = new CivilRegistry(people, evidence, identities, seed);
+        Registers registers = new Registers(people, villages, evidence, identities, feeds, regime, seed);
+        registers.write(households, archives);
+        CivilRegistry civil = new CivilRegistry(people, evidence, identities, regime, seed);
         civil.marriages(feeds.marriage);
         civil.parents(feeds.parentage);
         progress.accept("county %d: registers written".formatted(county));
@@ -60,7 +70,7 @@ final class CountyRun {
             Households households,
             Registers registers) {
         Households.Grouped grouped = households.grouped();
-        KinWalk kin = new KinWalk(people, evidence);
+        KinWalk kin = new KinWalk(people, evidence.shown(Regime.MIXED.plain()));
         Offices offices = new Offices(people, villages, today, dice(3));
         Hotline hotline = new Hotline(dice(4));
         PlantBed bed = new PlantBed(people, villages, evidence, kin, offices, hotline, households, grouped, dice(5));
@@ -79,16 +89,27 @@ final class CountyRun {
         hotline.number();
         Declarations declarations = new Declarations(people, today, dice(8));
         declarations.collect(offices, kin, silent, bed.declared);
-        CaseWriter writer = new CaseWriter(bed, identities, names, registers, feeds, county, dice(9));
+        RegisterReading reading = new RegisterReading(people, evidence);
+        declarations.note(reading);
+        CivilAffairs civil = new CivilAffairs(people, villages, names, identities, county, asOf, seed);
+        if (regime.hasSecondSource()) {
+            civil.write(cases.all(), feeds.person, feeds.same);
+        }
+        CaseWriter writer =
+                new CaseWriter(bed, reading, identities, civil, names, registers, regime, feeds, county, dice(9));
         writer.write(cases.all());
         writer.tips();
         writer.associations();
-        declarations.write(feeds.declaration, identities, names);
+        List<Declarations.Declared> said = regime.hasDeclarations() ? declarations.rows() : List.of();
+        Declarations.write(said, people, feeds.declaration, identities, names);
         positions(offices, identities);
-        Truth truth = new Truth(bed, cases, households, identities, writer, registers, feeds);
-        truth.writeTies(declarations.rows());
-        truth.writeFindings(new Expectations(bed, cases, households).work(declarations.rows()));
-        figures.add(people, villages, households, grouped, kin, cases, offices, truth, dice(10));
+        KinWalk shown = new KinWalk(people, evidence.shown(regime.resolved()));
+        Truth truth = new Truth(bed, shown, regime, cases, households, identities, writer, registers, feeds);
+        truth.writeTies(said);
+        KinWalk plain = new KinWalk(people, evidence.shown(regime.plain()));
+        truth.writeFindings(new Expectations(bed, plain, cases, households).work(said));
+        new KinTruth(people, evidence, regime, identities).write(feeds.kinParents, feeds.kinSpouses);
+        figures.add(people, villages, households, grouped, shown, cases, offices, truth, dice(10));
     }
 
     private void positions(Offices offices, Identities identities) {

@@ -63,7 +63,17 @@ final class Declarations {
         return rows;
     }
 
-    void write(Feed feed, Identities identities, Names names) {
+    /** A declaration is a record of the way that its code names. */
+    void note(RegisterReading reading) {
+        for (Declared row : rows) {
+            String word = Relation.word(row.code());
+            if (!word.isEmpty()) {
+                reading.named(row.official(), row.relative(), word, today, Evidence.DECLARED);
+            }
+        }
+    }
+
+    static void write(List<Declared> rows, People people, Feed feed, Identities identities, Names names) {
         for (Declared row : rows) {
             String nationalId = identities.validId(row.relative());
             boolean byId = row.byId() || nationalId.isEmpty();

@@ -12,7 +12,8 @@ import org.kinlens.register.Role;
 
 /**
  * What INS-1, INS-2, INS-3, INS-4 and INS-6 must find under CIVIL_CODE_1045 on the reference day, worked out from the
- * simulated county with the hops that its feeds show; written without the product's own search and rules.
+ * simulated county with the hops that its feeds show in so many words (codes one step from the head, rows of the civil
+ * registers): what every reader of them must find. Written without the product's own search and rules.
  */
 final class Expectations {
     private static final int ONE_TERM_GAP = 31;
@@ -30,14 +31,16 @@ final class Expectations {
     private record TieSpan(int member, int closeness, int from, int to) {}
 
     private final PlantBed bed;
+    private final KinWalk kin;
     private final Cases cases;
     private final Households households;
     private final int today;
     private final List<Expected> found = new ArrayList<>();
     private final BitSet visitYears = new BitSet();
 
-    Expectations(PlantBed bed, Cases cases, Households households) {
+    Expectations(PlantBed bed, KinWalk kin, Cases cases, Households households) {
         this.bed = bed;
+        this.kin = kin;
         this.cases = cases;
         this.households = households;
         today = households.day();
@@ -117,7 +120,7 @@ final class Expectations {
         Map<Integer, List<TieSpan>> byCase = new TreeMap<>();
         for (int i = 0; i < Scopes.CIVIL_CODE.size(); i++) {
             int closeness = i;
-            bed.kin.documented(
+            kin.documented(
                     official,
                     Scopes.CIVIL_CODE.get(i),
                     (path, from, to, confidence) ->

@@ -2,6 +2,7 @@ package org.kinlens.county;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import org.kinlens.register.ParentKind;
 
 /**
  * Grows the families of one county from 1900 to the reference day: deaths, divorces, births, moves and weddings of each
@@ -42,6 +43,7 @@ final class FamilyGrowth {
             growth.live(year);
         }
         growth.adopt((int) asOf.toEpochDay());
+        StepParents.add(growth.people);
         return growth.people;
     }
 
@@ -196,8 +198,8 @@ final class FamilyGrowth {
             if (child >= 0) {
                 int day = Math.max(people.birth[child] + 400, people.married[m] + 1500);
                 if (day < today) {
-                    people.adopt(man, child, day);
-                    people.adopt(people.wife[m], child, day);
+                    people.adopt(man, child, day, ParentKind.ADOPTIVE);
+                    people.adopt(people.wife[m], child, day, ParentKind.ADOPTIVE);
                 }
             }
         }

@@ -9,9 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The eighteen feeds and the two truth files, open for all counties of a run. */
+/** The eighteen feeds and the files of the truth, open for all counties of a run. */
 final class Feeds implements Closeable {
     private final List<Feed> all = new ArrayList<>();
+    private final List<Feed> truths = new ArrayList<>();
+    private final Path truth;
     final Feed division;
     final Feed person;
     final Feed household;
@@ -32,15 +34,19 @@ final class Feeds implements Closeable {
     final Feed association;
     final Feed ties;
     final Feed findings;
+    final Feed kinParents;
+    final Feed kinSpouses;
+    final Feed same;
+    final Feed generated;
 
     Feeds(Path out) throws IOException {
-        Path truth = Files.createDirectories(out.resolve("truth"));
+        truth = Files.createDirectories(out.resolve("truth"));
         division = open(out, "division", "code,name,parent_code,level,valid_from,valid_to");
         person = open(
                 out,
                 "person",
                 "person_id,national_id,name,sex,birth_date,death_date,division_code,phone,former_name,disability,"
-                        + "residence_type");
+                        + "residence_type,source");
         household = open(out, "household", "household_id,register_type,address,division_code");
         member = open(
                 out,
@@ -83,13 +89,16 @@ final class Feeds implements Closeable {
                 "findings",
                 "rule_id,rule_version,channel,severity,case_id,household_id,official_id,person_id,score,due_on,tip_id,"
                         + "planted,pattern");
+        kinParents = open(truth, "kin_parents", "parent_id,child_id,kind,valid_from,shown_by");
+        kinSpouses = open(truth, "kin_spouses", "person_a,person_b,married_on,ended_on,end_reason,shown_by");
+        same = open(truth, "same", "person_a,person_b,judged_by,differs");
+        generated = open(truth, "generated", "regime,living,counties,seed,as_of");
     }
 
     /** Rows written so far, by feed. */
     Map<String, Long> rows() {
         Map<String, Long> rows = new LinkedHashMap<>();
-        all.forEach(
-                feed -> rows.put(feed == ties || feed == findings ? "truth/" + feed.name() : feed.name(), feed.rows()));
+        all.forEach(feed -> rows.put(truths.contains(feed) ? "truth/" + feed.name() : feed.name(), feed.rows()));
         return rows;
     }
 
@@ -103,6 +112,9 @@ final class Feeds implements Closeable {
     private Feed open(Path folder, String name, String header) throws IOException {
         Feed feed = new Feed(folder, name, header.split(","));
         all.add(feed);
+        if (folder.equals(truth)) {
+            truths.add(feed);
+        }
         return feed;
     }
 }

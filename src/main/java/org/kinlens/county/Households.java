@@ -111,7 +111,10 @@ final class Households {
                 of[person] = count++;
             }
         } else if (people.sex[person] == People.MALE) {
-            of[person] = parents >= 0 && staysWithParents(person) ? parents : count++;
+            of[person] = parents >= 0 && staysWithParents(person) ? parents : ofParentsInLaw(person, spouse);
+            if (of[person] < 0) {
+                of[person] = count++;
+            }
             if (spouse >= 0 && people.present(spouse, day) && of[spouse] < 0 && !keepsNatalRegister(spouse)) {
                 of[spouse] = of[person];
             }
@@ -125,6 +128,26 @@ final class Households {
         }
     }
 
+    /** The household of the wife's parents, where a son-in-law was taken in (招婿), or -1. */
+    private int ofParentsInLaw(int man, int wife) {
+        int home = wife < 0 ? -1 : ofParents(wife);
+        if (home < 0) {
+            return -1;
+        }
+        boolean cameToHer = people.village[man] == people.bornIn[wife] && people.village[man] != people.bornIn[man];
+        double share = cameToHer ? Rates.TAKEN_IN_AFTER_MOVE : hasBrother(wife) ? 0 : Rates.TAKEN_IN_WITHOUT_BROTHER;
+        return Dice.share(seed, man, 33) < share ? home : -1;
+    }
+
+    private boolean hasBrother(int woman) {
+        for (int b = people.firstChild[people.father[woman]]; b >= 0; b = people.nextOfFather[b]) {
+            if (people.sex[b] == People.MALE && people.present(b, day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean keepsNatalRegister(int wife) {
         return brideNotMoved(wife) && hasParentAt(wife);
     }
@@ -135,6 +158,10 @@ final class Households {
     }
 
     private int ofParents(int person) {
+        int adopter = people.adoptiveParent(person, day);
+        if (adopter >= 0 && of[adopter] >= 0) {
+            return of[adopter];
+        }
         int dad = people.father[person];
         if (dad < 0) {
             return -1;

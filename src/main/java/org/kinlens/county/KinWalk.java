@@ -3,6 +3,8 @@ package org.kinlens.county;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kinlens.register.ParentKind;
 
 /**
  * Follows kin words (p to a parent, c to a child, s to a spouse) through the simulated family: all of it, or only the
@@ -17,17 +19,20 @@ final class KinWalk {
     }
 
     private final People people;
-    private final Evidence evidence;
+    private final Evidence.Shown evidence;
     private final Map<Integer, int[]> adoptersOf = new HashMap<>();
     private final Map<Integer, int[]> adoptedBy = new HashMap<>();
     private final int[] path = new int[LONGEST + 1];
 
-    KinWalk(People people, Evidence evidence) {
+    /** @param evidence what {@link #documented} may use */
+    KinWalk(People people, Evidence.Shown evidence) {
         this.people = people;
         this.evidence = evidence;
         for (int a = 0; a < people.adoptions; a++) {
-            append(adoptersOf, people.adopted[a], people.adopter[a], people.adoptedOn[a]);
-            append(adoptedBy, people.adopter[a], people.adopted[a], people.adoptedOn[a]);
+            if (people.adoptedAs[a] != ParentKind.STEP) {
+                append(adoptersOf, people.adopted[a], a);
+                append(adoptedBy, people.adopter[a], a);
+            }
         }
     }
 
@@ -62,7 +67,7 @@ final class KinWalk {
             birthTie(people.father[child], people.father[child], child, word, at, from, to, confidence, shown, visitor);
             birthTie(people.mother[child], people.mother[child], child, word, at, from, to, confidence, shown, visitor);
         }
-        adoptive(adoptersOf.get(child), word, at, from, to, confidence, shown, visitor);
+        adoptive(adoptersOf.get(child), people.adopter, word, at, from, to, confidence, shown, visitor);
     }
 
     private void children(
@@ -70,7 +75,7 @@ final class KinWalk {
         for (int c = people.firstChild[parent]; c >= 0; c = people.nextChild(parent, c)) {
             birthTie(c, parent, c, word, at, from, to, confidence, shown, visitor);
         }
-        adoptive(adoptedBy.get(parent), word, at, from, to, confidence, shown, visitor);
+        adoptive(adoptedBy.get(parent), people.adopted, word, at, from, to, confidence, shown, visitor);
     }
 
     private void birthTie(
@@ -88,7 +93,8 @@ final class KinWalk {
     }
 
     private void adoptive(
-            int @org.jspecify.annotations.Nullable [] ties,
+            int @Nullable [] ties,
+            int[] others,
             String word,
             int at,
             int from,
@@ -96,8 +102,10 @@ final class KinWalk {
             double confidence,
             boolean shown,
             Visitor visitor) {
-        for (int i = 0; ties != null && i < ties.length; i += 2) {
-            hop(ties[i], word, at, Math.max(from, ties[i + 1]), to, confidence, shown, visitor);
+        for (int i = 0; ties != null && i < ties.length; i++) {
+            int a = ties[i];
+            double trust = confidence * evidence.ofAdoption(a);
+            hop(others[a], word, at, Math.max(from, people.adoptedOn[a]), to, trust, shown, visitor);
         }
     }
 
@@ -134,11 +142,10 @@ final class KinWalk {
         step(word, at + 1, from, to, confidence, shown, visitor);
     }
 
-    private static void append(Map<Integer, int[]> map, int key, int other, int day) {
+    private static void append(Map<Integer, int[]> map, int key, int a) {
         int[] old = map.getOrDefault(key, new int[0]);
-        int[] longer = Arrays.copyOf(old, old.length + 2);
-        longer[old.length] = other;
-        longer[old.length + 1] = day;
+        int[] longer = Arrays.copyOf(old, old.length + 1);
+        longer[old.length] = a;
         map.put(key, longer);
     }
 }

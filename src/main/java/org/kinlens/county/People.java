@@ -1,6 +1,10 @@
 package org.kinlens.county;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import org.kinlens.register.ParentKind;
 
 /**
  * Everybody who ever lived in one county, with the true family. One index per person and per marriage; days are epoch
@@ -45,12 +49,16 @@ final class People {
     int[] earlierOfWife = new int[0];
     boolean[] divorced = new boolean[0];
 
-    /** Adoptions: parent, child, first day; few. */
+    /** Parents other than by birth: parent, child, first day, kind; few. */
     int adoptions;
 
     int[] adopter = new int[0];
     int[] adopted = new int[0];
     int[] adoptedOn = new int[0];
+    ParentKind[] adoptedAs = new ParentKind[0];
+    private final BitSet hasOtherParents = new BitSet();
+    private final BitSet hasAdopters = new BitSet();
+    private final Map<Long, Integer> adoptionOf = new HashMap<>();
 
     int add(int sexCode, int day, int year, int home) {
         if (size == father.length) {
@@ -98,16 +106,42 @@ final class People {
         marriage[husband[m]] = marriage[wife[m]] = -1;
     }
 
-    void adopt(int parent, int child, int day) {
+    void adopt(int parent, int child, int day, ParentKind kind) {
         if (adoptions == adopter.length) {
             int room = Math.max(64, adoptions * 2);
             adopter = Arrays.copyOf(adopter, room);
             adopted = Arrays.copyOf(adopted, room);
             adoptedOn = Arrays.copyOf(adoptedOn, room);
+            adoptedAs = Arrays.copyOf(adoptedAs, room);
         }
+        if (adoptionOf.putIfAbsent(pair(parent, child), adoptions) != null) {
+            return;
+        }
+        hasOtherParents.set(child);
+        hasAdopters.set(child, hasAdopters.get(child) || kind == ParentKind.ADOPTIVE);
         adopter[adoptions] = parent;
         adopted[adoptions] = child;
+        adoptedAs[adoptions] = kind;
         adoptedOn[adoptions++] = day;
+    }
+
+    /** Number of the adoption or step relation of the two, or -1. */
+    int adoption(int parent, int child) {
+        return hasOtherParents.get(child) ? adoptionOf.getOrDefault(pair(parent, child), -1) : -1;
+    }
+
+    /** The adoptive father or mother with whom a child lives on that day, or -1. */
+    int adoptiveParent(int child, int day) {
+        for (int a = 0; a < adoptions && hasAdopters.get(child); a++) {
+            if (adopted[a] == child && adoptedAs[a] == ParentKind.ADOPTIVE && adoptedOn[a] <= day) {
+                return adopter[a];
+            }
+        }
+        return -1;
+    }
+
+    private static long pair(int parent, int child) {
+        return (long) parent << 32 | child;
     }
 
     /** Current husband or wife, or -1. */

@@ -2,6 +2,7 @@ package org.kinlens.county;
 
 import java.time.LocalDate;
 import java.util.BitSet;
+import org.kinlens.register.ParentKind;
 
 /** Who gets a person row, and the rows themselves: the living, the dead who still join living kin, the archived. */
 final class PersonRegister {
@@ -25,8 +26,10 @@ final class PersonRegister {
             }
         }
         for (int a = 0; a < people.adoptions; a++) {
-            written.set(people.adopter[a]);
-            written.set(people.adopted[a]);
+            if (people.adoptedAs[a] == ParentKind.ADOPTIVE) {
+                written.set(people.adopter[a]);
+                written.set(people.adopted[a]);
+            }
         }
     }
 
@@ -51,10 +54,15 @@ final class PersonRegister {
                     Feed.date(people.death[i]),
                     villages.code(people.village[i]),
                     identities.phone(i, today),
-                    Dice.share(seed, i, 62) < FORMER_NAME ? names.former(people, i) : "",
+                    hasFormerName(i, seed) ? names.former(people, i) : "",
                     disabled ? Integer.toString(1 + (int) (Dice.share(seed, i, 63) * 4)) : "",
-                    villages.isCommunity(people.village[i]) ? "URBAN" : "RURAL");
+                    villages.isCommunity(people.village[i]) ? "URBAN" : "RURAL",
+                    "");
         }
+    }
+
+    static boolean hasFormerName(int person, long seed) {
+        return Dice.share(seed, person, 62) < FORMER_NAME;
     }
 
     /** Birth dates of the old are often known to the month or year only. */

@@ -39,7 +39,7 @@ final class PlantBed {
 
     final People people;
     final Villages villages;
-    final Evidence evidence;
+    final Evidence.Shown evidence;
     final KinWalk kin;
     final Offices offices;
     final Hotline hotline;
@@ -67,7 +67,7 @@ final class PlantBed {
             Dice dice) {
         this.people = people;
         this.villages = villages;
-        this.evidence = evidence;
+        this.evidence = evidence.shown(Regime.MIXED.plain());
         this.kin = kin;
         this.offices = offices;
         this.hotline = hotline;
@@ -130,7 +130,7 @@ final class PlantBed {
                     found[0] = other;
                 }
             });
-            if (found[0] >= 0 && !tied(found[0], membersOf(member)) && !householdReserved(households.of(member))) {
+            if (found[0] >= 0 && !shown(found[0], membersOf(member)) && !householdReserved(households.of(member))) {
                 return Optional.of(new Pair(found[0], member, word));
             }
         }
@@ -239,7 +239,7 @@ final class PlantBed {
         file.filings.add(new CaseFile.Filing(pair.official(), relation.code(pair.official(), pair.member()), day));
     }
 
-    /** True if the feeds show any tie of the Civil Code's circle between them, whenever it held. */
+    /** True if there is any tie of the Civil Code's circle between them, whenever it held and whoever knows of it. */
     boolean tied(int official, int[] members) {
         return tiedBy(official, members, true);
     }
@@ -264,14 +264,27 @@ final class PlantBed {
         boolean[] found = {false};
         for (String word : Scopes.CIVIL_CODE) {
             if (bySpouse || !word.equals("s")) {
-                kin.documented(official, word, (path, from, to, confidence) -> {
-                    for (int member : members) {
-                        found[0] |= member == path[path.length - 1];
-                    }
-                });
+                kin.all(official, word, (path, from, to, confidence) -> found[0] |= holds(members, path));
             }
         }
         return found[0];
+    }
+
+    private boolean shown(int official, int[] members) {
+        boolean[] found = {false};
+        for (String word : Scopes.CIVIL_CODE) {
+            kin.documented(official, word, (path, from, to, confidence) -> found[0] |= holds(members, path));
+        }
+        return found[0];
+    }
+
+    private static boolean holds(int[] members, int[] path) {
+        for (int member : members) {
+            if (member == path[path.length - 1]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean freshMember(int person) {

@@ -1,50 +1,89 @@
 package org.kinlens.county;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 
 /**
- * Writes the household registers: the current one of the whole county and, for some villages, those of 2000 and 1990.
- * Facts that a one-step relation code shows are noted in the {@link Evidence}.
+ * Writes the household registers: the current one of the whole county and those archived in 2003 and 1993, each with the
+ * head of its day. Where a head dies while an archived register is in use, the codes are told anew from the next one.
+ * All registers are noted in the {@link Evidence}, those that the regime does not write as well.
  */
 final class Registers {
-    /** Every fourth village kept its register of 2000, every eighth that of 1990. */
-    private static final int ARCHIVE_2000_EVERY = 4;
+    private static final int[] ARCHIVES = {2000, 1990};
+    /** Every fourth village kept its register of 2000, every eighth that of 1990 ({@link Regime#MIXED}). */
+    private static final int SOME_OF_2000 = 4;
 
-    private static final int ARCHIVE_1990_EVERY = 8;
-    private static final double GENERIC_CODES = .05;
+    private static final int SOME_OF_1990 = 8;
     private static final int HEAD_RETIRES = 75;
+    private static final int OF_AGE = 18;
 
     private final People people;
     private final Villages villages;
-    private final Evidence evidence;
+    private final RegisterReading reading;
     private final Identities identities;
     private final Feeds feeds;
+    private final Regime regime;
     private final long seed;
     private int numbered;
 
-    /** Day on which the register in hand was closed; {@link People#NEVER} for the current one. */
-    private int closedOn = People.NEVER;
-
-    private int openedOn = People.ALWAYS;
-
-    Registers(People people, Villages villages, Evidence evidence, Identities identities, Feeds feeds, long seed) {
+    Registers(
+            People people,
+            Villages villages,
+            Evidence evidence,
+            Identities identities,
+            Feeds feeds,
+            Regime regime,
+            long seed) {
         this.people = people;
         this.villages = villages;
-        this.evidence = evidence;
         this.identities = identities;
         this.feeds = feeds;
+        this.regime = regime;
         this.seed = seed;
+        reading = new RegisterReading(people, evidence);
+    }
+
+    /** One register: of which day, in use from when to when, and what is shown by it. */
+    private record Book(int day, int opened, int closed, int plain, int resolved) {
+        static Book current(int day) {
+            return new Book(day, People.ALWAYS, People.NEVER, Evidence.NOW_PLAIN, Evidence.NOW);
+        }
+
+        static Book archived(int year, boolean ofSome) {
+            int plain = Evidence.OLD_PLAIN | (ofSome ? Evidence.SOME_PLAIN : 0);
+            int resolved = Evidence.OLD | (ofSome ? Evidence.SOME : 0);
+            int opened = (int) LocalDate.of(year - 5, 9, 1).toEpochDay();
+            int closed = (int) LocalDate.of(year + 3, 12, 1).toEpochDay();
+            return new Book(countDay(year), opened, closed, plain, resolved);
+        }
+
+        boolean isCurrent() {
+            return closed == People.NEVER;
+        }
+
+        /** The same book read from a later day on. */
+        Book from(int later) {
+            return new Book(later, later, closed, plain, resolved);
+        }
+    }
+
+    /** The households of the archived registers, the later one first. */
+    static Households[] archived(People people, long seed) {
+        Households[] archives = new Households[ARCHIVES.length];
+        for (int i = 0; i < ARCHIVES.length; i++) {
+            archives[i] = Households.on(countDay(ARCHIVES[i]), people, seed);
+        }
+        return archives;
     }
 
     /** Marks whom the archived registers list; must run before national ids are numbered. */
-    static void markArchived(People people, Evidence evidence, long seed) {
-        for (int year : new int[] {2000, 1990}) {
-            Households archive = Households.on(countDay(year), people, seed);
+    static void markArchived(People people, Evidence evidence, Households[] archives) {
+        for (Households archive : archives) {
             Households.Grouped grouped = archive.grouped();
             for (int h = 0; h < archive.count(); h++) {
                 int from = grouped.start()[h];
                 int to = grouped.start()[h + 1];
-                if (inArchive(people, seed, year, grouped.members(), from, to)) {
+                if (wasKept(people, grouped.members(), from, to)) {
                     for (int slot = from; slot < to; slot++) {
                         evidence.written.set(grouped.members()[slot]);
                     }
@@ -54,14 +93,16 @@ final class Registers {
     }
 
     /** Writes all registers; {@code current} keeps its numbers as household ids. */
-    void write(Households current) {
+    void write(Households current, Households[] archives) {
         Households.Grouped grouped = current.grouped();
-        Relation relation = new Relation(people, current.day());
+        Book book = Book.current(current.day());
+        Relation relation = new Relation(people, book.day());
         for (int h = 0; h < current.count(); h++) {
-            household(relation, current.day(), grouped.members(), grouped.start()[h], grouped.start()[h + 1]);
+            int[] members = Arrays.copyOfRange(grouped.members(), grouped.start()[h], grouped.start()[h + 1]);
+            page(book, relation, members, true);
         }
-        for (int year : new int[] {2000, 1990}) {
-            archive(year);
+        for (int i = 0; i < ARCHIVES.length; i++) {
+            archive(ARCHIVES[i], archives[i]);
         }
     }
 
@@ -69,18 +110,17 @@ final class Registers {
         return number < 0 ? "" : Feed.id("H" + villages.area().substring(4), number + 1, 7);
     }
 
-    private void archive(int year) {
-        int day = countDay(year);
-        openedOn = (int) LocalDate.of(year - 5, 9, 1).toEpochDay();
-        closedOn = (int) LocalDate.of(year + 3, 12, 1).toEpochDay();
-        Households archive = Households.on(day, people, seed);
+    private void archive(int year, Households archive) {
         Households.Grouped grouped = archive.grouped();
-        Relation relation = new Relation(people, day);
+        Book ofSome = Book.archived(year, true);
+        Book ofOthers = Book.archived(year, false);
+        Relation relation = new Relation(people, ofSome.day());
+        int every = year == 2000 ? SOME_OF_2000 : SOME_OF_1990;
         for (int h = 0; h < archive.count(); h++) {
-            int from = grouped.start()[h];
-            int to = grouped.start()[h + 1];
-            if (inArchive(people, seed, year, grouped.members(), from, to)) {
-                household(relation, day, grouped.members(), from, to);
+            int[] members = Arrays.copyOfRange(grouped.members(), grouped.start()[h], grouped.start()[h + 1]);
+            if (wasKept(people, members, 0, members.length)) {
+                boolean some = Math.floorMod(people.village[members[0]] + seed, (long) every) == 0;
+                page(some ? ofSome : ofOthers, relation, members, regime.hasArchive(some));
             }
         }
     }
@@ -90,11 +130,7 @@ final class Registers {
     }
 
     /** Registers of couples who divorced later were renewed and are not in the archive. */
-    private static boolean inArchive(People people, long seed, int year, int[] members, int from, int to) {
-        int every = year == 2000 ? ARCHIVE_2000_EVERY : ARCHIVE_1990_EVERY;
-        if (from == to || Math.floorMod(people.village[members[from]] + seed, (long) every) != 0) {
-            return false;
-        }
+    private static boolean wasKept(People people, int[] members, int from, int to) {
         for (int slot = from; slot < to; slot++) {
             int person = members[slot];
             for (int m = people.lastMarriage[person]; m >= 0; m = people.earlierMarriage(m, person)) {
@@ -103,111 +139,109 @@ final class Registers {
                 }
             }
         }
-        return true;
+        return from < to;
     }
 
-    private void household(Relation relation, int day, int[] members, int from, int to) {
-        String household = householdId(numbered++);
-        int head = members[head(members, from, to, day)];
+    private void page(Book book, Relation relation, int[] members, boolean written) {
+        int household = numbered++;
+        int head = members[head(members, book.day())];
         int village = people.village[head];
-        String place = villages.name(village).replace("村委会", "村").replace("社区居委会", "社区");
-        String address = place + (1 + Math.floorMod(numbered * 7, 12)) + "组" + (1 + numbered % 180) + "号";
-        feeds.household.row(household, "FAMILY", address, villages.code(village));
-        String[] codes = new String[to - from];
-        long[] order = new long[to - from];
-        for (int i = 0; i < codes.length; i++) {
-            codes[i] = relation.code(head, members[from + i]);
-            order[i] = formOrder(codes[i], members[from + i], day) * 64 + Math.min(i, 63);
+        boolean inspur = Math.floorMod(village + seed, (long) Rates.SECOND_CODE_SET_EVERY) == 1;
+        if (written) {
+            String place = villages.name(village).replace("村委会", "村").replace("社区居委会", "社区");
+            String address = place + (1 + Math.floorMod(numbered * 7, 12)) + "组" + (1 + numbered % 180) + "号";
+            feeds.household.row(householdId(household), "FAMILY", address, villages.code(village));
         }
-        java.util.Arrays.sort(order);
-        boolean generic = Dice.share(seed, numbered, 41) < GENERIC_CODES;
-        for (int i = 0; i < order.length; i++) {
-            int slot = (int) (order[i] % 64);
-            int person = members[from + slot];
-            note(head, person, codes[slot], day);
-            String code = generic ? generic(codes[slot]) : codes[slot];
-            feeds.member.row(
-                    household,
-                    identities.id(person),
-                    code,
-                    "GBT4761-2008",
-                    Integer.toString(i + 1),
-                    Feed.date(enteredOn(person, day)),
-                    Feed.date(leftOn(person, day)));
+        int left = book.isCurrent() ? People.NEVER : leftOn(head, book);
+        boolean handedOn = left < book.closed();
+        block(book, relation, household, head, members, handedOn ? left : book.closed(), inspur, written);
+        if (handedOn) {
+            int[] heirs = Arrays.stream(members)
+                    .filter(person -> leftOn(person, book) > left)
+                    .toArray();
+            if (heirs.length > 0) {
+                Book later = book.from(left);
+                int next = heirs[head(heirs, left)];
+                block(later, new Relation(people, left), household, next, heirs, book.closed(), inspur, written);
+            }
         }
     }
 
-    /** Slot of the head: the eldest married man, his grown son once he is old, else a widow, else the eldest. */
-    private int head(int[] members, int from, int to, int day) {
-        int best = from;
+    /** The rows of all members while one was head. */
+    private void block(
+            Book book,
+            Relation relation,
+            int household,
+            int head,
+            int[] members,
+            int end,
+            boolean inspur,
+            boolean written) {
+        String[] codes = new String[members.length];
+        for (int i = 0; i < codes.length; i++) {
+            codes[i] = relation.code(head, members[i]);
+        }
+        reading.note(head, codes, members, book.day(), inspur ? 0 : book.plain(), book.resolved());
+        if (!written) {
+            return;
+        }
+        RegisterForm form = new RegisterForm(people, book.day(), seed, household, inspur && regime.hasSecondCodeSet());
+        int line = 1;
+        for (int slot : form.order(codes, members)) {
+            int person = members[slot];
+            feeds.member.row(
+                    householdId(household),
+                    identities.id(person),
+                    form.written(codes[slot]),
+                    form.codeSet(),
+                    Integer.toString(line++),
+                    Feed.date(enteredOn(person, book)),
+                    Feed.date(Math.min(end, leftOn(person, book))));
+        }
+    }
+
+    /**
+     * Slot of the head: the eldest married man, his grown son once he is old, else a widow, else the eldest. In some
+     * households another adult, whoever that is.
+     */
+    private int head(int[] members, int day) {
+        int best = 0;
         double bestRank = -1;
-        for (int slot = from; slot < to; slot++) {
+        int adults = 0;
+        for (int slot = 0; slot < members.length; slot++) {
             int person = members[slot];
             int age = people.age(person, day);
             boolean married = people.firstMarried[person] <= day;
             boolean man = people.sex[person] == People.MALE;
-            double rank = age < 18 ? 0 : man && married ? age < HEAD_RETIRES ? 4 : 2.5 : married ? 2 : man ? 3 : 1;
+            double rank = age < OF_AGE ? 0 : man && married ? age < HEAD_RETIRES ? 4 : 2.5 : married ? 2 : man ? 3 : 1;
             rank += Math.min(age, 110) / 250.0;
+            adults += age >= OF_AGE ? 1 : 0;
             if (rank > bestRank) {
                 bestRank = rank;
                 best = slot;
             }
         }
+        int eldest = members[0];
+        if (adults < 2 || Dice.share(seed, eldest, 42) >= Rates.OTHER_HEAD) {
+            return best;
+        }
+        int wanted = (int) (Dice.share(seed, eldest, 43) * adults);
+        for (int slot = 0; slot < members.length; slot++) {
+            if (people.age(members[slot], day) >= OF_AGE && wanted-- == 0) {
+                return slot;
+            }
+        }
         return best;
     }
 
-    /** By class of the relation, then seniority; a child's spouse directly after the child. */
-    private long formOrder(String code, int person, int day) {
-        int anchor = person;
-        int after = 0;
-        int spouse = people.spouseOn(person, day);
-        if (spouse >= 0 && (code.equals("38") || code.equals("28") || code.equals("45") || code.equals("46"))) {
-            anchor = spouse;
-            after = 1;
-        }
-        return (Relation.place(code) * 1_000_000L + people.birth[anchor] + 200_000L) * 2 + after;
-    }
-
-    private void note(int head, int person, String code, int day) {
-        char kind = code.charAt(0);
-        if (code.equals("11") || code.equals("12")) {
-            for (int m = people.lastMarriage[head]; m >= 0; m = people.earlierMarriage(m, head)) {
-                if (people.partner(m, head) == person && people.married[m] <= day && people.ended[m] > day) {
-                    evidence.marriageInRegister(m);
-                }
-            }
-        } else if ((kind == '2' || kind == '3')
-                && people.isParent(head, person)
-                && !code.equals("28")
-                && !code.equals("38")) {
-            evidence.parentInRegister(head, person);
-        } else if (code.equals("51") || code.equals("52")) {
-            evidence.parentInRegister(person, head);
-        }
-    }
-
-    private static String generic(String code) {
-        int number = Integer.parseInt(code);
-        if (number == 11 || number == 12) {
-            return "10";
-        }
-        if (number >= 21 && number <= 26) {
-            return "20";
-        }
-        if (number >= 31 && number <= 36) {
-            return "30";
-        }
-        return number == 51 || number == 52 ? "50" : code;
-    }
-
-    private int enteredOn(int person, int day) {
-        int start = openedOn;
-        if (people.firstMarried[person] > day || people.birth[person] > start && start != People.ALWAYS) {
+    private int enteredOn(int person, Book book) {
+        int start = book.opened();
+        if (people.firstMarried[person] > book.day() || people.birth[person] > start && start != People.ALWAYS) {
             start = Math.max(start, people.birth[person]);
         }
-        if (people.sex[person] == People.FEMALE && people.lastMarriage[person] >= 0) {
+        if (people.sex[person] == People.FEMALE) {
             for (int m = people.lastMarriage[person]; m >= 0; m = people.earlierMarriage(m, person)) {
-                if (people.married[m] <= day && people.ended[m] > day) {
+                if (people.married[m] <= book.day() && people.ended[m] > book.day()) {
                     start = Math.max(start, people.married[m]);
                 }
             }
@@ -215,12 +249,10 @@ final class Registers {
         return start;
     }
 
-    private int leftOn(int person, int day) {
-        int end = Math.min(closedOn, Math.min(people.death[person], people.left[person]));
-        for (int m = people.lastMarriage[person];
-                m >= 0 && closedOn != People.NEVER;
-                m = people.earlierMarriage(m, person)) {
-            if (people.sex[person] == People.FEMALE && people.married[m] > day) {
+    private int leftOn(int person, Book book) {
+        int end = Math.min(book.closed(), Math.min(people.death[person], people.left[person]));
+        for (int m = people.lastMarriage[person]; m >= 0 && !book.isCurrent(); m = people.earlierMarriage(m, person)) {
+            if (people.sex[person] == People.FEMALE && people.married[m] > book.day()) {
                 end = Math.min(end, people.married[m]);
             }
         }

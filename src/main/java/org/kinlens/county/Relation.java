@@ -9,10 +9,12 @@ final class Relation {
 
     private final People people;
     private final int day;
+    private final FarRelation far;
 
     Relation(People people, int day) {
         this.people = people;
         this.day = day;
+        far = new FarRelation(people, day);
     }
 
     /** Code of {@code other} seen from {@code head}; 97 beyond first cousins and their like. */
@@ -24,6 +26,12 @@ final class Relation {
         int spouse = people.spouseOn(head, day);
         if (spouse == other) {
             return man ? "11" : "12";
+        }
+        if (isOtherParent(head, other)) {
+            return man ? "27" : "37";
+        }
+        if (isOtherParent(other, head)) {
+            return man ? "57" : "58";
         }
         if (people.isParent(head, other)) {
             return child(head, other);
@@ -37,11 +45,39 @@ final class Relation {
         if (spouse >= 0 && people.isParent(other, spouse)) {
             return people.sex[head] == People.MALE ? man ? "55" : "56" : man ? "53" : "54";
         }
-        if (siblings(head, other)) {
+        if (siblings(people, head, other)) {
             boolean elder = people.birth[other] < people.birth[head];
             return man ? elder ? "71" : "73" : elder ? "75" : "77";
         }
-        return further(head, other, man);
+        return far.code(head, other, spouse);
+    }
+
+    /**
+     * Word of the path that a code stands for, read from the head: {@code pcc} for a nephew; empty for codes that name
+     * no path.
+     */
+    static String word(String code) {
+        return switch (Integer.parseInt(code)) {
+            case 10, 11, 12 -> "s";
+            case 20, 21, 22, 23, 24, 25, 26, 27, 29, 30, 31, 32, 33, 34, 35, 36, 37, 39 -> "c";
+            case 28, 38 -> "cs";
+            case 40, 41, 42, 43, 44, 49 -> "cc";
+            case 45, 46 -> "ccs";
+            case 47, 48 -> "ccc";
+            case 50, 51, 52, 57, 58, 59 -> "p";
+            case 53, 54, 55, 56 -> "sp";
+            case 60, 61, 62, 63, 64, 69 -> "pp";
+            case 65 -> "spp";
+            case 66, 67 -> "ppp";
+            case 68 -> "sppp";
+            case 70, 71, 73, 75, 77, 79 -> "pc";
+            case 72, 74, 76, 78 -> "pcs";
+            case 81, 83, 85, 88, 90 -> "ppc";
+            case 82, 84, 86, 87, 89 -> "ppcs";
+            case 91, 92 -> "ppcc";
+            case 93, 94, 95, 96 -> "pcc";
+            default -> "";
+        };
     }
 
     /** Order of filling in: head, spouse, children and theirs, grandchildren, parents, grandparents, siblings, others. */
@@ -57,6 +93,18 @@ final class Relation {
             case '7' -> 6;
             default -> 7;
         };
+    }
+
+    static boolean siblings(People people, int a, int b) {
+        return people.father[a] >= 0
+                && people.father[b] >= 0
+                && (people.father[a] == people.father[b] || people.mother[a] == people.mother[b]);
+    }
+
+    /** By adoption or marriage of a parent, and so by that day. */
+    private boolean isOtherParent(int parent, int child) {
+        int a = people.adoption(parent, child);
+        return a >= 0 && people.adoptedOn[a] <= day;
     }
 
     /** Code of a child among its head's children of the same sex, eldest first. */
@@ -77,64 +125,5 @@ final class Relation {
         }
         String[] ranks = son ? SONS : DAUGHTERS;
         return rank < ranks.length ? ranks[rank] : son ? "29" : "39";
-    }
-
-    private boolean siblings(int a, int b) {
-        return people.father[a] >= 0
-                && people.father[b] >= 0
-                && (people.father[a] == people.father[b] || people.mother[a] == people.mother[b]);
-    }
-
-    private String further(int head, int other, boolean man) {
-        int partner = people.spouseOn(other, day);
-        if (partner >= 0) {
-            if (people.isParent(head, partner)) {
-                return man ? "28" : "38";
-            }
-            if (siblings(head, partner)) {
-                boolean elder = people.birth[partner] < people.birth[head];
-                return man ? elder ? "76" : "78" : elder ? "72" : "74";
-            }
-            if (isGrandparent(head, partner)) {
-                return man ? "46" : "45";
-            }
-        }
-        if (isGrandparent(head, other)) {
-            boolean throughSon = people.isParent(head, people.father[other]);
-            return throughSon ? man ? "41" : "42" : man ? "43" : "44";
-        }
-        if (isGrandparent(other, head)) {
-            boolean paternal = people.isParent(other, people.father[head]);
-            return paternal ? man ? "61" : "62" : man ? "63" : "64";
-        }
-        return collateral(head, other, man);
-    }
-
-    private String collateral(int head, int other, boolean man) {
-        int dad = people.father[other];
-        if (dad >= 0) {
-            if (isGrandparent(head, dad) || isGrandparent(head, people.mother[other])) {
-                return man ? "47" : "48";
-            }
-            if (siblings(head, dad)) {
-                return man ? "93" : "94";
-            }
-            if (siblings(head, people.mother[other])) {
-                return man ? "95" : "96";
-            }
-        }
-        int mine = people.father[head];
-        if (mine >= 0 && siblings(mine, other)) {
-            return !man ? "90" : people.birth[other] < people.birth[mine] ? "81" : "83";
-        }
-        if (mine >= 0 && siblings(people.mother[head], other)) {
-            return man ? "85" : "88";
-        }
-        return OTHER_RELATIVE;
-    }
-
-    private boolean isGrandparent(int old, int young) {
-        int dad = people.father[young];
-        return dad >= 0 && (people.isParent(old, dad) || people.isParent(old, people.mother[young]));
     }
 }

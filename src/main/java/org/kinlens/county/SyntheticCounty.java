@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 
 /**
- * A synthetic area under the unassigned prefix 99 as the eighteen feeds, with {@code truth/ties.csv} and
- * {@code truth/findings.csv} beside them. Equal tier, seed and reference day give equal bytes. Counties are simulated and
+ * A synthetic area under the unassigned prefix 99 as the eighteen feeds, with what is true of it beside them in
+ * {@code truth/}: ties, findings, the family, who is one person in two systems. Equal tier, seed and reference day give equal bytes. Counties are simulated and
  * written one after the other, none larger than about half a million, so that memory does not grow with the tier.
  */
 public final class SyntheticCounty {
@@ -26,10 +26,18 @@ public final class SyntheticCounty {
      */
     public static Summary generate(Tier tier, long seed, LocalDate asOf, Path out, Consumer<String> progress)
             throws IOException {
-        return generate(tier.living(), tier.counties(), seed, asOf, out, progress);
+        return generate(tier, seed, asOf, Regime.MIXED, out, progress);
     }
 
-    static Summary generate(int living, int counties, long seed, LocalDate asOf, Path out, Consumer<String> progress)
+    /** The same with the records of a regime; families, officials and cases do not depend on it. */
+    public static Summary generate(
+            Tier tier, long seed, LocalDate asOf, Regime regime, Path out, Consumer<String> progress)
+            throws IOException {
+        return generate(tier.living(), tier.counties(), seed, asOf, regime, out, progress);
+    }
+
+    static Summary generate(
+            int living, int counties, long seed, LocalDate asOf, Regime regime, Path out, Consumer<String> progress)
             throws IOException {
         if (asOf.getYear() < 2015 || asOf.getYear() > 2099) {
             throw new IllegalArgumentException("reference day %s: expected a day from 2015 to 2099".formatted(asOf));
@@ -37,9 +45,15 @@ public final class SyntheticCounty {
         Files.createDirectories(out);
         Figures figures = new Figures();
         try (Feeds feeds = new Feeds(out)) {
+            feeds.generated.row(
+                    regime.name(),
+                    Integer.toString(living),
+                    Integer.toString(counties),
+                    Long.toString(seed),
+                    asOf.toString());
             for (int county = 1; county <= counties; county++) {
                 int share = living / counties + (county <= living % counties ? 1 : 0);
-                new CountyRun(county, share, seed, asOf, feeds, figures, progress).run();
+                new CountyRun(county, share, seed, asOf, regime, feeds, figures, progress).run();
             }
             return new Summary(feeds.rows(), figures.shares(), figures.patterns(), figures.contradicted());
         }

@@ -18,6 +18,8 @@ final class Truth {
 
     private final Map<String, long[]> counts = new TreeMap<>();
     private final PlantBed bed;
+    private final KinWalk kin;
+    private final Regime regime;
     private final Cases cases;
     private final Households households;
     private final Identities identities;
@@ -25,8 +27,11 @@ final class Truth {
     private final Registers registers;
     private final Feeds feeds;
 
+    /** @param kin sees what the written feeds show to one who resolves every household rightly */
     Truth(
             PlantBed bed,
+            KinWalk kin,
+            Regime regime,
             Cases cases,
             Households households,
             Identities identities,
@@ -34,6 +39,8 @@ final class Truth {
             Registers registers,
             Feeds feeds) {
         this.bed = bed;
+        this.kin = kin;
+        this.regime = regime;
         this.cases = cases;
         this.households = households;
         this.identities = identities;
@@ -63,7 +70,7 @@ final class Truth {
         for (Map.Entry<Integer, List<Term>> official : bed.offices.byPerson().entrySet()) {
             Map<String, Best> best = new TreeMap<>();
             for (String word : Scopes.words()) {
-                bed.kin.all(official.getKey(), word, (path, from, to, confidence) -> {
+                kin.all(official.getKey(), word, (path, from, to, confidence) -> {
                     CaseFile file = caseOf(path[path.length - 1]);
                     if (file != null && current(file, official.getValue(), from, to)) {
                         String key = identities.id(path[path.length - 1]) + word;
@@ -85,7 +92,10 @@ final class Truth {
         Map<String, PlantBed.Planted> silent = new TreeMap<>();
         for (PlantBed.Planted plant : bed.planted) {
             String key = key(plant);
-            if (byKey.containsKey(key) != plant.fires()) {
+            boolean found = byKey.containsKey(key);
+            if (!found && plant.fires() && !regime.showsPlants()) {
+                continue;
+            } else if (found != plant.fires()) {
                 contradicted++;
             } else if (plant.fires()) {
                 patterns.put(key, plant.pattern());

@@ -21,6 +21,9 @@ class ProgramTests {
                 "screen --as-of 2026-13-45     | '2026-13-45' is no day; expected YYYY-MM-DD",
                 "screen --profile NOPE         | 'NOPE' is no scope profile; expected one of ADMIN_LIT, ",
                 "load no/such/folder           | no/such/folder: there is no such folder or ZIP.",
+                "evaluate --truth no/such      | no/such: there is no such folder.",
+                "evaluate --truth . --profile X | 'X' is no scope profile; expected one of ADMIN_LIT, ",
+                "generate --tier S --regime NO --out x | NO",
                 "report --period 2026-Q9 --out x | 2026-Q9",
                 "report --period 2026 --format pdf --out x | pdf",
             })
