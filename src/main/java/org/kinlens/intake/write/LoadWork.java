@@ -18,6 +18,7 @@ import org.kinlens.intake.feed.Feed;
 import org.kinlens.intake.feed.Hash64;
 import org.kinlens.intake.feed.Notice;
 import org.kinlens.intake.feed.Remark;
+import org.kinlens.intake.identity.IdentityWork;
 import org.kinlens.intake.read.Delivery;
 import org.kinlens.intake.read.OpenedFeed;
 import org.kinlens.intake.read.UnreadableFile;
@@ -38,6 +39,7 @@ public final class LoadWork {
 
     private final GraphStore graph;
     private final Vault vault;
+    private final IdentityWork identities;
     private final Delivery delivery;
     private final String loadId;
     private final RemarkSink sink;
@@ -51,9 +53,16 @@ public final class LoadWork {
     private final Set<String> households = new TreeSet<>();
 
     public LoadWork(
-            GraphStore graph, Vault vault, Delivery delivery, String loadId, RemarkSink sink, WorkListener listener) {
+            GraphStore graph,
+            Vault vault,
+            IdentityWork identities,
+            Delivery delivery,
+            String loadId,
+            RemarkSink sink,
+            WorkListener listener) {
         this.graph = graph;
         this.vault = vault;
+        this.identities = identities;
         this.delivery = delivery;
         this.loadId = loadId;
         this.sink = sink;
@@ -120,7 +129,9 @@ public final class LoadWork {
             graph.write(ACCOUNT_OWNER, Map.of());
         }
         long persons = counts.longInteger("PERSON") + written.getOrDefault(Feed.PERSON, 0L);
-        new Identities(graph).judge(persons, loadId, now, () -> listener.at(Phase.IDENTITY, Optional.empty(), persons));
+        new Identities(identities, loadId, sink, listener).judge(written.keySet(), now, persons);
+        List<String> due = identities.dueHouseholds();
+        households.addAll(due);
         boolean fresh = counts.longInteger("memberships") == 0;
         new RegisterFacts(graph, vault, loadId)
                 .replace(
@@ -128,6 +139,7 @@ public final class LoadWork {
                         fresh,
                         warning -> sink.warned(Feed.HOUSEHOLD_MEMBER, List.of(warning)),
                         () -> listener.at(Phase.REGISTER, Optional.of(Feed.HOUSEHOLD_MEMBER), households.size()));
+        identities.done(due);
     }
 
     /** Everybody of a circle, rows of this load and registered facts of earlier ones taken together. */
