@@ -91,14 +91,33 @@ final class Candidates {
 
     private void add(PersonRow[] rows, Blocking blocking) {
         long[] keys = keysOfThoseWithoutId(rows, blocking);
+        int[] ofName = new int[rows.length];
+        int[] ofFormer = new int[rows.length];
         int[] end = new int[keys.length + 1];
-        forEach(rows, blocking, keys, (block, row) -> end[block + 1]++);
+        for (int i = 0; i < rows.length; i++) {
+            PersonRow row = rows[i];
+            ofName[i] = row.isComparable() ? block(keys, blocking.key(row, row.name())) : -1;
+            int former =
+                    row.isComparable() && !row.former().isEmpty() ? block(keys, blocking.key(row, row.former())) : -1;
+            ofFormer[i] = former == ofName[i] ? -1 : former;
+            for (int block : new int[] {ofName[i], ofFormer[i]}) {
+                if (block >= 0) {
+                    end[block + 1]++;
+                }
+            }
+        }
         for (int block = 0; block < keys.length; block++) {
             end[block + 1] += end[block];
         }
         int[] members = new int[end[keys.length]];
         int[] next = Arrays.copyOf(end, keys.length);
-        forEach(rows, blocking, keys, (block, row) -> members[next[block]++] = row);
+        for (int i = 0; i < rows.length; i++) {
+            for (int block : new int[] {ofName[i], ofFormer[i]}) {
+                if (block >= 0) {
+                    members[next[block]++] = i;
+                }
+            }
+        }
         for (int block = 0; block < keys.length; block++) {
             if (end[block + 1] - end[block] > MAX_BLOCK) {
                 largeBlocks++;
@@ -155,27 +174,7 @@ final class Candidates {
                 .toArray();
     }
 
-    /** Hears which record is in which block; of a record twice in a block, once. */
-    private interface Membership {
-        void is(int block, int row);
-    }
-
-    private static void forEach(PersonRow[] rows, Blocking blocking, long[] keys, Membership membership) {
-        for (int i = 0; i < rows.length; i++) {
-            PersonRow row = rows[i];
-            if (!row.isComparable()) {
-                continue;
-            }
-            long key = blocking.key(row, row.name());
-            int block = key == 0 ? -1 : Arrays.binarySearch(keys, key);
-            if (block >= 0) {
-                membership.is(block, i);
-            }
-            long former = row.former().isEmpty() ? 0 : blocking.key(row, row.former());
-            int other = former == 0 || former == key ? -1 : Arrays.binarySearch(keys, former);
-            if (other >= 0) {
-                membership.is(other, i);
-            }
-        }
+    private static int block(long[] keys, long key) {
+        return key == 0 ? -1 : Arrays.binarySearch(keys, key);
     }
 }

@@ -22,7 +22,7 @@ public final class JudgementRefused extends RuntimeException {
         NO_REASON
     }
 
-    JudgementRefused(Why why) {
+    public JudgementRefused(Why why) {
         super("Not judged: " + why);
         this.why = why;
     }

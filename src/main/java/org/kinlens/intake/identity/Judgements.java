@@ -85,6 +85,8 @@ public final class Judgements {
                 JudgementKind.valueOf(row.string("kind")),
                 row.string("a"),
                 row.string("b"),
+                row.stringOrNull("nameA"),
+                row.stringOrNull("nameB"),
                 row.stringOr("canonicalId", row.string("b")),
                 row.decimalOr("score", 1),
                 row.stringOr("reason", ""),

@@ -128,6 +128,10 @@ final class Linkage {
                 agreeing.add(feature.independent());
             }
         }
+        if (withinSource) {
+            // Half of all people have the same sex: beside three other features it proves nothing within one register.
+            agreeing.remove(Feature.SEX);
+        }
         Level name = Level.in(pattern, Feature.NAME);
         Level birth = Level.in(pattern, Feature.BIRTH);
         boolean exactBirth = birth == Level.DAY_EQUAL || birth == Level.MONTH_EQUAL;

@@ -11,7 +11,7 @@ import java.util.Arrays;
  */
 final class Model {
     private static final int MAX_ITERATIONS = 50;
-    private static final double PRECISE = 1e-7;
+    private static final double PRECISE = 1e-5;
     /** Pairs of one person as assumed that are added to those found. */
     private static final double ASSUMED_PAIRS = 50;
     /** Records without id of which, as assumed, every other has a match. */
@@ -44,9 +44,13 @@ final class Model {
         Model model = new Model(m, prior);
         for (int iteration = 0; iteration < MAX_ITERATIONS; iteration++) {
             double[] mass = new double[patterns.length];
+            double[] ofPattern = new double[patterns.length];
+            for (int i = 0; i < patterns.length; i++) {
+                ofPattern[i] = model.logOdds(patterns[i], 0);
+            }
             double matches = 0;
             for (int i = 0; i < pairs.size(); i++) {
-                double p = probability(model.logOdds(pairs.pattern(i), pairs.logU(i)));
+                double p = probability(ofPattern[patternOf[i]] - pairs.logU(i));
                 mass[patternOf[i]] += p;
                 matches += p;
             }
