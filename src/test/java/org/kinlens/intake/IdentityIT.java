@@ -2,6 +2,7 @@ package org.kinlens.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -190,6 +191,16 @@ class IdentityIT {
 
         assertThat(judgements.records(":P2")).hasSize(1);
         assertThat(judgements.records("HUKOU:P1")).hasSize(2);
+    }
+
+    @Test
+    void theOldAndTheNewFormOfANumberAreOnePerson() {
+        load("old", new TestFeeds().with("person", "person_id,national_id,name", "P1,110105491231002,王一"));
+        load("new", new TestFeeds().with("person", "person_id,national_id,name,source", "P2," + ID + ",王一,HUKOU"));
+
+        assertThat(judgements.list(null, 0, 10))
+                .extracting(Judgement::kind, Judgement::record, Judgement::canonical)
+                .containsExactly(tuple(JudgementKind.NATIONAL_ID, "HUKOU:P2", ":P1"));
     }
 
     @Test
