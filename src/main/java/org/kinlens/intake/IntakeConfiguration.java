@@ -1,6 +1,9 @@
 package org.kinlens.intake;
 
 import java.time.Clock;
+import org.kinlens.intake.identity.IdentityWork;
+import org.kinlens.intake.identity.Judgements;
+import org.kinlens.intake.write.DuePersons;
 import org.kinlens.store.DataFolder;
 import org.kinlens.store.GraphStore;
 import org.kinlens.store.Snapshots;
@@ -11,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Puts the intake together. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(IntakeProperties.class)
+@EnableConfigurationProperties({IntakeProperties.class, IdentityProperties.class})
 class IntakeConfiguration {
     @Bean
     Loads loads(
@@ -20,8 +23,21 @@ class IntakeConfiguration {
             Snapshots snapshots,
             DataFolder folder,
             Clock clock,
-            IntakeProperties properties) {
-        return new Loads(graph, vault, snapshots, folder, clock, properties.bounds());
+            IntakeProperties properties,
+            IdentityProperties identity) {
+        return new Loads(graph, vault, snapshots, folder, clock, properties.bounds(), identity.rules());
+    }
+
+    @Bean
+    Judgements judgements(
+            GraphStore graph,
+            Vault vault,
+            Snapshots snapshots,
+            Clock clock,
+            Loads loads,
+            IdentityProperties identity) {
+        IdentityWork work = new IdentityWork(graph, vault, identity.rules());
+        return new Judgements(graph, vault, clock, loads::alone, new DuePersons(graph, vault, snapshots, clock, work)::drawAnew);
     }
 
     @Bean

@@ -17,6 +17,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kinlens.intake.derive.Doubts;
 import org.kinlens.intake.feed.Feed;
+import org.kinlens.intake.identity.IdentityRules;
+import org.kinlens.intake.identity.IdentityWork;
 import org.kinlens.intake.read.Bounds;
 import org.kinlens.intake.read.Delivery;
 import org.kinlens.intake.read.OpenedFeed;
@@ -57,15 +59,24 @@ public final class Loads {
     private final DataFolder folder;
     private final Clock clock;
     private final Bounds bounds;
+    private final IdentityWork identities;
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
-    Loads(GraphStore graph, Vault vault, Snapshots snapshots, DataFolder folder, Clock clock, Bounds bounds) {
+    Loads(
+            GraphStore graph,
+            Vault vault,
+            Snapshots snapshots,
+            DataFolder folder,
+            Clock clock,
+            Bounds bounds,
+            IdentityRules rules) {
         this.graph = graph;
         this.vault = vault;
         this.snapshots = snapshots;
         this.folder = folder;
         this.clock = clock;
         this.bounds = bounds;
+        this.identities = new IdentityWork(graph, vault, rules);
     }
 
     /** Loads with coverage figures. */
@@ -100,6 +111,22 @@ public final class Loads {
         }
     }
 
+    /**
+     * Runs work that must not meet a load: it waits for nothing.
+     *
+     * @throws LoadRefused if a load is running
+     */
+    public void alone(Runnable work) {
+        if (!oneAtATime.tryLock()) {
+            throw new LoadRefused(List.of("A load is running. Wait until it is done, then try again."));
+        }
+        try {
+            work.run();
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
     private LoadResult load(Delivery delivery, Path input, boolean withCoverage, Consumer<LoadProgress> progress)
             throws IOException {
         Instant start = clock.instant();
@@ -112,7 +139,7 @@ public final class Loads {
                 warnings) {
             Tally tally = new Tally(quarantine, warnings);
             Watcher watcher = new Watcher(progress);
-            LoadWork work = new LoadWork(graph, vault, delivery, id, tally, watcher);
+            LoadWork work = new LoadWork(graph, vault, identities, delivery, id, tally, watcher);
             watcher.work = work;
             List<String> problems = work.readAll();
             if (!problems.isEmpty()) {

@@ -80,6 +80,11 @@ public final class Row {
         return has(column) ? values.get(column).asList(Value::asString) : List.of();
     }
 
+    /** Empty where there is no value. */
+    public List<Double> decimals(String column) {
+        return has(column) ? values.get(column).asList(Value::asDouble) : List.of();
+    }
+
     /** A column that holds a list of maps; empty where there is no value. */
     public List<Row> rows(String column) {
         return has(column) ? values.get(column).asList(Row::new) : List.of();

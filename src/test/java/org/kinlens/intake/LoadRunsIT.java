@@ -13,6 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kinlens.intake.identity.IdentityRules;
 import org.kinlens.intake.read.Bounds;
 import org.kinlens.store.TestStore;
 
@@ -25,7 +26,8 @@ class LoadRunsIT {
             TestStore.snapshots(),
             TestStore.dataFolder(),
             CLOCK,
-            new Bounds(100, 1L << 30, 1L << 28, 200));
+            new Bounds(100, 1L << 30, 1L << 28, 200),
+            IdentityRules.DEFAULT);
 
     @BeforeEach
     void clear() {

@@ -3,6 +3,7 @@ package org.kinlens.intake;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.kinlens.intake.identity.IdentityRules;
 import org.kinlens.intake.read.Bounds;
 import org.kinlens.store.Snapshots;
 import org.kinlens.store.TestStore;
@@ -23,6 +24,7 @@ final class TestLoads {
                 snapshots,
                 TestStore.dataFolder(),
                 Clock.fixed(Instant.parse("2026-11-23T04:00:00Z"), ZoneId.of("Asia/Shanghai")),
-                new Bounds(100, 1L << 30, 1L << 28, 200));
+                new Bounds(100, 1L << 30, 1L << 28, 200),
+                IdentityRules.DEFAULT);
     }
 }

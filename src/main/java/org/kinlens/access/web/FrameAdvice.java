@@ -25,7 +25,7 @@ final class FrameAdvice {
                 english ? "en" : "zh-CN",
                 theme,
                 request.getRemoteUser(),
-                path.startsWith("/loads") ? "loads" : "findings",
+                path.startsWith("/loads") ? "loads" : path.startsWith("/identities") ? "identities" : "findings",
                 same(request, "lang", english ? "zh" : "en"),
                 same(request, "theme", theme.equals("dark") ? "light" : "dark"));
     }

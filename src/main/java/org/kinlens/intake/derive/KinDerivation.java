@@ -38,6 +38,10 @@ public final class KinDerivation {
             Kind.HOUSEHOLD, CypherFile.load("derive/households-near.cypher"),
             Kind.SUPPORT, CypherFile.load("derive/supported-near.cypher"),
             Kind.DECLARATION, CypherFile.load("derive/declarers-near.cypher"));
+    private static final Map<Kind, CypherFile> OF = Map.of(
+            Kind.HOUSEHOLD, CypherFile.load("derive/households-of.cypher"),
+            Kind.SUPPORT, CypherFile.load("derive/supported-of.cypher"),
+            Kind.DECLARATION, CypherFile.load("derive/declarers-of.cypher"));
     private static final CypherFile CANONICAL = CypherFile.load("derive/canonical.cypher");
     private static final int BUNCH = 2_000;
     /** Above this many persons reading all units again is cheaper than asking which are concerned. */
@@ -70,6 +74,12 @@ public final class KinDerivation {
         units.put(Kind.HOUSEHOLD, touched.households());
         units.put(Kind.SUPPORT, touched.supported());
         units.put(Kind.DECLARATION, touched.declarers());
+        if (!fresh) {
+            for (List<String> bunch : bunches(touched.rejudged())) {
+                units.forEach((kind, ids) ->
+                        ids.addAll(graph.list(query(OF, kind), Map.of("ids", bunch), row -> row.string("id"))));
+            }
+        }
         Set<String> persons = new TreeSet<>(touched.persons());
         List<ReadUnit> open = new ArrayList<>();
         units.forEach((kind, ids) -> {

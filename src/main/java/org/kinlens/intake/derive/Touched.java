@@ -9,6 +9,7 @@ public final class Touched {
     private final Set<String> supported = new TreeSet<>();
     private final Set<String> declarers = new TreeSet<>();
     private final Set<String> persons = new TreeSet<>();
+    private final Set<String> rejudged = new TreeSet<>();
 
     public void household(String id) {
         households.add(id);
@@ -22,6 +23,12 @@ public final class Touched {
     /** An official who declared relatives. */
     public void declarer(String personId) {
         declarers.add(personId);
+    }
+
+    /** A record that became another person's: all registers it stands in are read anew. */
+    public void rejudged(String personId) {
+        rejudged.add(personId);
+        persons.add(personId);
     }
 
     /** Somebody of whom a row, a fact or an identity judgement changed. */
@@ -43,6 +50,10 @@ public final class Touched {
 
     Set<String> persons() {
         return persons;
+    }
+
+    Set<String> rejudged() {
+        return rejudged;
     }
 
     boolean isEmpty() {

@@ -7,7 +7,8 @@ public enum Notice {
     CHILD_OLDER_THAN_PARENT("A child was born before its parent."),
     UNLISTED_DIVISION("A division code is in no division feed; the division is created without a name."),
     HOUSEHOLD_UNRESOLVED("The rows of a household do not give kin facts, for example for want of one head."),
-    DEATH_BEFORE_BIRTH("A person died before the day of birth.");
+    DEATH_BEFORE_BIRTH("A person died before the day of birth."),
+    RECORDS_OF_SEVERAL("The records of this person look like those of several; see the page of judgements.");
 
     private final String meaning;
 

@@ -1,41 +1,70 @@
 package org.kinlens.intake.write;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import org.kinlens.store.CypherFile;
-import org.kinlens.store.GraphStore;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kinlens.intake.feed.Feed;
+import org.kinlens.intake.feed.Notice;
+import org.kinlens.intake.feed.Remark;
+import org.kinlens.intake.identity.Alarm;
+import org.kinlens.intake.identity.IdentityWork;
+import org.kinlens.intake.write.WorkListener.Phase;
 
-/**
- * Judges which records are one person: equal identity numbers. A judgement is an edge, so that it can be taken back; a
- * changed number takes it back by itself. The outcome depends on what is stored only, never on what came first.
- */
+/** Judges at the end of a load which records are one person, if the load tells anything of it. */
 final class Identities {
-    private static final CypherFile STALE = CypherFile.load("intake/same_as_stale.cypher");
-    private static final CypherFile JUDGE = CypherFile.load("intake/same_as.cypher");
-    /** Persons that are grouped at once at most. */
-    private static final long GROUP = 50_000;
+    /** Feeds that bring persons. */
+    private static final Set<Feed> PERSONS =
+            EnumSet.of(Feed.PERSON, Feed.CASE_MEMBER, Feed.SUPPORT_PERSON, Feed.RELATIVE_DECLARATION);
+    /** Feeds that tell who stands beside whom, and where. */
+    private static final Set<Feed> RELATIVES =
+            EnumSet.of(Feed.HOUSEHOLD, Feed.HOUSEHOLD_MEMBER, Feed.PARENTAGE, Feed.MARRIAGE);
+    /** More are no list that anybody reads. */
+    private static final int MOST_WARNINGS = 1_000;
 
-    private final GraphStore graph;
+    private final IdentityWork work;
+    private final String loadId;
+    private final RemarkSink sink;
+    private final WorkListener listener;
 
-    Identities(GraphStore graph) {
-        this.graph = graph;
+    Identities(IdentityWork work, String loadId, RemarkSink sink, WorkListener listener) {
+        this.work = work;
+        this.loadId = loadId;
+        this.sink = sink;
+        this.listener = listener;
     }
 
-    void judge(long persons, String loadId, Instant now, Runnable afterStep) {
-        graph.write(STALE, Map.of());
-        for (String prefix : prefixes(persons)) {
-            graph.write(JUDGE, Map.of("prefix", prefix, "now", now, "load", loadId));
-            afterStep.run();
+    /**
+     * @param written feeds of the load
+     * @param done persons so far, for those who watch
+     */
+    void judge(Set<Feed> written, Instant now, long done) {
+        boolean persons = written.stream().anyMatch(PERSONS::contains);
+        if (!persons && written.stream().noneMatch(RELATIVES::contains)) {
+            return;
         }
+        Map<String, List<Alarm>> alarms =
+                work.judge(persons, loadId, now, () -> listener.at(Phase.IDENTITY, Optional.empty(), done));
+        alarms.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .limit(MOST_WARNINGS)
+                .forEach(alarm -> warn(alarm.getKey(), alarm.getValue()));
     }
 
-    /** Beginnings of hashes that split the persons into groups of bearable size. */
-    private static List<String> prefixes(long persons) {
-        int digits = persons <= GROUP ? 0 : persons <= GROUP * 16 ? 1 : 2;
-        return IntStream.range(0, 1 << (4 * digits))
-                .mapToObj(i -> digits == 0 ? "" : ("%0" + digits + "x").formatted(i))
-                .toList();
+    private void warn(String person, List<Alarm> alarms) {
+        String which = alarms.stream().map(Enum::name).collect(Collectors.joining(" "));
+        Notice notice = Notice.RECORDS_OF_SEVERAL;
+        sink.warned(
+                Feed.PERSON,
+                List.of(new Remark(
+                        Feed.PERSON.fileName(),
+                        0,
+                        "person_id",
+                        person,
+                        notice.name(),
+                        notice.meaning() + " " + which)));
     }
 }

@@ -19,6 +19,7 @@ import org.kinlens.intake.feed.Feed;
 import org.kinlens.intake.feed.Hash64;
 import org.kinlens.intake.feed.Notice;
 import org.kinlens.intake.feed.Remark;
+import org.kinlens.intake.identity.IdentityWork;
 import org.kinlens.intake.read.Delivery;
 import org.kinlens.intake.read.OpenedFeed;
 import org.kinlens.intake.read.UnreadableFile;
@@ -39,6 +40,7 @@ public final class LoadWork {
 
     private final GraphStore graph;
     private final Vault vault;
+    private final IdentityWork identities;
     private final Delivery delivery;
     private final String loadId;
     private final RemarkSink sink;
@@ -52,9 +54,16 @@ public final class LoadWork {
     private final Touched touched = new Touched();
 
     public LoadWork(
-            GraphStore graph, Vault vault, Delivery delivery, String loadId, RemarkSink sink, WorkListener listener) {
+            GraphStore graph,
+            Vault vault,
+            IdentityWork identities,
+            Delivery delivery,
+            String loadId,
+            RemarkSink sink,
+            WorkListener listener) {
         this.graph = graph;
         this.vault = vault;
+        this.identities = identities;
         this.delivery = delivery;
         this.loadId = loadId;
         this.sink = sink;
@@ -125,7 +134,9 @@ public final class LoadWork {
             graph.write(ACCOUNT_OWNER, Map.of());
         }
         long persons = counts.longInteger("PERSON") + written.getOrDefault(Feed.PERSON, 0L);
-        new Identities(graph).judge(persons, loadId, now, () -> listener.at(Phase.IDENTITY, Optional.empty(), persons));
+        new Identities(identities, loadId, sink, listener).judge(written.keySet(), now, persons);
+        List<String> due = identities.duePersons();
+        due.forEach(touched::rejudged);
         boolean fresh = counts.longInteger("PERSON") == 0;
         Set<String> changed = new KinDerivation(graph, vault, loadId)
                 .derive(
@@ -133,6 +144,7 @@ public final class LoadWork {
                         fresh,
                         warning -> sink.warned(Feed.HOUSEHOLD_MEMBER, List.of(warning)),
                         () -> listener.at(Phase.REGISTER, Optional.empty(), 0));
+        identities.done(due);
         return fresh ? Optional.empty() : Optional.of(changed);
     }
 

@@ -1,0 +1,6 @@
+// Every record of a person with what identity is judged by; of hashes no more than is needed to tell them apart.
+MATCH (p:Person)
+RETURN p.id AS id, p.personId AS personId, p.source AS source, p.name AS name, p.formerName AS former, p.sex AS sex,
+       p.birthDate AS birth, p.birthDateText AS birthText, p.deathDate AS death, p.deathDateText AS deathText,
+       p.divisionCode AS division, left(p.phoneHash, 16) AS phone, left(p.nidHash, 32) AS nid,
+       p.placeholder AS placeholder, p.canonicalId AS canonicalId
