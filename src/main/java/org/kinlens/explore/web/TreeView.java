@@ -30,6 +30,7 @@ record TreeView(Card ego, Card reference, List<Card> cards, TreeDrawing drawing,
      * @param line name and id as far as a box holds them
      * @param years of birth and death
      * @param title all of that in full
+     * @param born date of birth as far as it is known
      * @param shape {@code male}, {@code female} or {@code other}
      * @param behind persons that stand behind him
      * @param toggle address of the tree with his branch closed or opened
@@ -46,7 +47,7 @@ record TreeView(Card ego, Card reference, List<Card> cards, TreeDrawing drawing,
             String title,
             String shape,
             int generation,
-            @Nullable LocalDate birth,
+            @Nullable String born,
             @Nullable LocalDate death,
             boolean placeholder,
             boolean ego,

@@ -117,7 +117,7 @@ final class TreeViews {
                     title(label, name, printed, member),
                     shape(member),
                     tree.generation(id),
-                    member.birth(),
+                    born(member),
                     member.death(),
                     member.placeholder(),
                     id.equals(tree.ego()),
@@ -160,10 +160,10 @@ final class TreeViews {
 
         private String title(String label, String name, String printed, FamilyMember member) {
             List<String> parts = new ArrayList<>(List.of(label, (name + " " + printed).strip()));
-            LocalDate birth = member.birth();
+            String born = born(member);
             LocalDate death = member.death();
-            if (birth != null) {
-                parts.add(texts.text("tree.born", locale, date(birth, member.birthLast())));
+            if (born != null) {
+                parts.add(texts.text("tree.born", locale, born));
             }
             if (death != null) {
                 parts.add(texts.text("tree.died", locale, death.toString()));
@@ -221,6 +221,11 @@ final class TreeViews {
             return "male";
         }
         return member.sex() == Sex.FEMALE.code() ? "female" : "other";
+    }
+
+    private static @Nullable String born(FamilyMember member) {
+        LocalDate birth = member.birth();
+        return birth == null ? null : date(birth, member.birthLast());
     }
 
     /** A date known in part is shown in part. */
