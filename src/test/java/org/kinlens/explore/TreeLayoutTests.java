@@ -50,23 +50,26 @@ class TreeLayoutTests {
     }
 
     @Test
-    void siblingsStandFromLeftToRightInBirthOrder() {
+    void siblingsStandFromLeftToRightInBirthOrderAlsoWhereOneIsMarried() {
         TreeDrawing drawing = TreeLayout.of(new Kin()
-                .man("f", 1950)
-                .woman("m", 1952)
-                .married("f", "m", 1970)
-                .man("d", 1975)
-                .woman("c", 1977)
-                .man("b", 1979)
-                .woman("a", 1981)
-                .parents("f", "m", "a", "b", "c", "d")
+                .man("f", 1974)
+                .woman("m", 1977)
+                .married("f", "m", 1998)
+                .man("a", 2000)
+                .woman("b", 2001)
+                .man("husband", 1997)
+                .man("c", 2005)
+                .woman("y", 2010)
+                .man("d", 2018)
+                .married("b", "husband", 2020)
+                .parents("f", "m", "a", "b", "c", "d", "y")
                 .tree("a"));
 
         assertThat(drawing.boxes().stream()
-                        .filter(box -> box.person().length() == 1 && "abcd".contains(box.person()))
+                        .filter(box -> List.of("a", "b", "c", "d", "y").contains(box.person()))
                         .sorted(Comparator.comparingInt(Box::x))
                         .map(Box::person))
-                .containsExactly("d", "c", "b", "a");
+                .containsExactly("a", "b", "c", "y", "d");
     }
 
     @Test

@@ -99,11 +99,12 @@ final class PersonViews {
 
     private SourceLine source(FactSource source, Locale locale) {
         String code = source.code();
+        String household = source.householdId();
         return new SourceLine(
                 texts.orElse("feed." + source.feed(), source.feed(), locale),
                 source.source(),
                 code == null ? null : texts.relation("", code, locale),
-                source.householdId(),
+                household == null ? null : Texts.ownId(household),
                 source.from(),
                 lastDay(source.to()),
                 source.asOf(),

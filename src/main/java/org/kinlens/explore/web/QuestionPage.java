@@ -114,7 +114,7 @@ final class QuestionPage {
                 question.divisionCode(),
                 view.division().equals(question.divisionCode()) ? "" : view.division(),
                 question.feed(),
-                question.householdId() == null ? question.unit() : question.householdId(),
+                question.householdId() == null ? question.unit() : Texts.ownId(question.householdId()),
                 person(view.subject()),
                 view.sentence(),
                 view.alternatives().stream().map(QuestionPage::alternative).collect(Collectors.joining("; ")),

@@ -93,7 +93,7 @@ final class QuestionViews {
         String household = question.householdId();
         return household == null
                 ? texts.text("question.row.unit", locale, question.unit())
-                : texts.text("question.row.household", locale, household);
+                : texts.text("question.row.household", locale, Texts.ownId(household));
     }
 
     private String name(@Nullable ShownPerson person, Locale locale) {

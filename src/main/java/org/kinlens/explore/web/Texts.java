@@ -36,6 +36,11 @@ final class Texts {
         return isEnglish(locale) ? code.en() : code.zh();
     }
 
+    /** The id as its source writes it: stored ids begin with the source and a colon. */
+    static String ownId(String id) {
+        return id.substring(id.indexOf(':') + 1);
+    }
+
     static boolean isEnglish(Locale locale) {
         return locale.getLanguage().equals("en");
     }
