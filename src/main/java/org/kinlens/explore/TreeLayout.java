@@ -93,8 +93,10 @@ public final class TreeLayout {
         root.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
         root.setProperty(LayeredOptions.PARTITIONING_ACTIVATE, true);
         root.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
-        root.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_EDGES);
-        // Fewer crossings are not worth a younger sibling before an elder.
+        root.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_NODES);
+        // Fewer crossings are not worth a younger sibling before an elder; ordering by edges first differed from run to
+        // run
+        // where a row also holds persons without parents.
         root.setProperty(LayeredOptions.CROSSING_MINIMIZATION_FORCE_NODE_MODEL_ORDER, true);
         root.setProperty(LayeredOptions.RANDOM_SEED, 1);
         root.setProperty(LayeredOptions.SPACING_NODE_NODE, (double) BETWEEN_NODES);
