@@ -8,7 +8,14 @@ CREATE (:Division {id: '990101000000', name: '九九县', level: 'COUNTY'}),
        (c:AssistanceCase {id: ':C001', caseId: 'C001', source: '', program: 'RURAL_DIBAO', appliedOn: date('2026-09-28'),
         acceptedOn: date('2026-10-09'), divisionCode: '990101102000', monthlyAmount: 612.5}),
        (h:Household {id: ':H001', householdId: 'H001', source: ''}),
-       (c)-[:OF]->(h), (c)-[:COVERS {insured: true}]->(b), (c)-[:COVERS {insured: false}]->(w)
+       (c)-[:OF]->(h), (c)-[:COVERS {insured: true}]->(b), (c)-[:COVERS {insured: false}]->(w),
+       (m)-[:PARENT_OF {key: 'b1', kind: 'BIRTH', confidence: 1.0, feed: 'parentage', source: ''}]->(o),
+       (m)-[:PARENT_OF {key: 'b2', kind: 'ADOPTIVE', confidence: 0.9, feed: 'household_member', source: 'hukou', code: '20',
+        householdId: ':H001', unit: ':H001'}]->(b),
+       (q:Question {id: 'q1', unit: ':H001', feed: 'household_member', householdId: ':H001', subject: ':P004', head: ':P002',
+        relationCode: '38', codeSet: '', divisionCode: '990101102000', relation: 'SPOUSE', alternatives: [':P003', ''],
+        confidences: [0.8, 0.2], reasons: ['stands next to her in the register', '']}), (q)-[:ASKS_ABOUT]->(w),
+       (:Doubt {id: 'd1', kind: 'CHILD_OLDER', persons: [':P002', ':P003'], divisionCode: '990101102000'})
 WITH o
 UNWIND range(1, 60) AS i
 CREATE (:Finding {

@@ -30,14 +30,10 @@ class IntakeConfiguration {
 
     @Bean
     Judgements judgements(
-            GraphStore graph,
-            Vault vault,
-            Snapshots snapshots,
-            Clock clock,
-            Loads loads,
-            IdentityProperties identity) {
+            GraphStore graph, Vault vault, Snapshots snapshots, Clock clock, Loads loads, IdentityProperties identity) {
         IdentityWork work = new IdentityWork(graph, vault, identity.rules());
-        return new Judgements(graph, vault, clock, loads::alone, new DuePersons(graph, vault, snapshots, clock, work)::drawAnew);
+        return new Judgements(
+                graph, vault, clock, loads::alone, new DuePersons(graph, vault, snapshots, clock, work)::drawAnew);
     }
 
     @Bean

@@ -165,6 +165,34 @@ class BrowserIT {
     }
 
     @Test
+    void drawsTheFamilyOfAPersonOfAFinding() {
+        ui.go("/findings/f001").click("#chain li:first-child a.person-link").shot("person-zh-light");
+        assertThat(ui.text("#person-title")).contains("张*", "P001");
+        assertThat(ui.all("#facts > li")).hasSize(1);
+        assertThat(ui.axe()).isEmpty();
+
+        ui.click("#to-tree").shot("tree-zh-light");
+        assertThat(ui.all("#tree rect")).hasSize(3);
+        assertThat(ui.all("#tree-list tbody tr")).hasSize(3);
+        assertThat(ui.path()).doesNotContain("P001");
+        assertThat(ui.axe()).isEmpty();
+        assertThat(ui.click("#switch-theme").shot("tree-zh-dark").axe()).isEmpty();
+    }
+
+    @Test
+    void listsQuestionsAndDoubts() {
+        ui.go("/questions?lang=en").shot("questions-en-light");
+        assertThat(ui.text(".question")).contains("To whom is 王* (P004) married?");
+        assertThat(ui.all(".alternatives tbody tr")).hasSize(2);
+        assertThat(ui.axe()).isEmpty();
+
+        ui.go("/doubts?lang=zh").shot("doubts-zh-light");
+        assertThat(ui.text(".doubt-group[data-kind='CHILD_OLDER']")).contains("P002", "P003");
+        assertThat(ui.axe()).isEmpty();
+        assertThat(ui.go("/doubts?theme=dark").shot("doubts-zh-dark").axe()).isEmpty();
+    }
+
+    @Test
     void tellsNothingOfATip() {
         ui.go("/findings/f001");
 
@@ -202,6 +230,7 @@ class BrowserIT {
         assertThat(ui.go("/").shot("findings-narrow").overflow()).isLessThanOrEqualTo(0);
         assertThat(ui.go("/findings/f001").shot("finding-narrow").overflow()).isLessThanOrEqualTo(0);
         assertThat(ui.go("/loads").shot("loads-narrow").overflow()).isLessThanOrEqualTo(0);
+        assertThat(ui.go("/questions").shot("questions-narrow").overflow()).isLessThanOrEqualTo(0);
     }
 
     @Test
@@ -253,6 +282,10 @@ class BrowserIT {
         ui.shot("screened-zh-light");
 
         assertThat(ui.text("#coverage")).contains("CIVIL_CODE_1045");
+        ui.go("/coverage").shot("coverage-zh-light");
+        assertThat(ui.all("#coverage-table tr.level-ALL")).hasSize(1);
+        assertThat(ui.axe()).isEmpty();
+        ui.go("/");
         assertThat(ui.text(".tabs a[data-state='WITHDRAWN'] .count")).isNotEqualTo("0");
         assertThat(ui.axe()).isEmpty();
     }

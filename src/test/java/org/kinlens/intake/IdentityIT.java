@@ -40,12 +40,11 @@ class IdentityIT {
             CLOCK,
             loads::alone,
             new DuePersons(
-                            graph,
-                            TestStore.vault(),
-                            TestStore.snapshots(),
-                            CLOCK,
-                            new IdentityWork(graph, TestStore.vault(), IdentityRules.DEFAULT))
-                    ::drawAnew);
+                    graph,
+                    TestStore.vault(),
+                    TestStore.snapshots(),
+                    CLOCK,
+                    new IdentityWork(graph, TestStore.vault(), IdentityRules.DEFAULT))::drawAnew);
 
     @TempDir
     Path folder;

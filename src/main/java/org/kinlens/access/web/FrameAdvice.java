@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -15,6 +16,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 @ConditionalOnWebApplication
 final class FrameAdvice {
     private static final ZoneId OFFICE = ZoneId.of("Asia/Shanghai");
+    private static final Set<String> SECTIONS = Set.of("loads", "coverage", "questions", "doubts");
 
     @ModelAttribute("frame")
     Frame frame(HttpServletRequest request, Locale locale) {
@@ -25,9 +27,15 @@ final class FrameAdvice {
                 english ? "en" : "zh-CN",
                 theme,
                 request.getRemoteUser(),
-                path.startsWith("/loads") ? "loads" : path.startsWith("/identities") ? "identities" : "findings",
+                section(path),
                 same(request, "lang", english ? "zh" : "en"),
                 same(request, "theme", theme.equals("dark") ? "light" : "dark"));
+    }
+
+    /** The first part of the path, if the top bar has it; all else belongs to the findings. */
+    private static String section(String path) {
+        String first = path.replaceFirst("^/", "").split("[/.]", 2)[0];
+        return SECTIONS.contains(first) ? first : "findings";
     }
 
     /** Times of day are shown as the clock of the office shows them. */

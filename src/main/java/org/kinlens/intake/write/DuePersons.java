@@ -39,8 +39,7 @@ public final class DuePersons {
         }
         Touched touched = new Touched();
         due.forEach(touched::rejudged);
-        Set<String> changed =
-                new KinDerivation(graph, vault, NO_LOAD).derive(touched, false, warning -> {}, () -> {});
+        Set<String> changed = new KinDerivation(graph, vault, NO_LOAD).derive(touched, false, warning -> {}, () -> {});
         identities.done(due);
         snapshots.changed(changed);
         new Doubts(graph, vault).replace(snapshots.read(LocalDate.now(clock), true));

@@ -220,14 +220,19 @@ final class HeadReading {
                         chain.weight(),
                         chain.reasons()))
                 .toList();
-        boolean spouse = likely.get(0).lastStep().relation() == Relation.SPOUSE;
+        Question.Relation open =
+                switch (likely.get(0).lastStep().relation()) {
+                    case SPOUSE -> Question.Relation.SPOUSE;
+                    case CHILD -> Question.Relation.PARENT;
+                    case PARENT, SIBLING -> Question.Relation.THROUGH;
+                };
         return new Question(
                 key(row),
                 row.personId(),
                 head,
                 code.code(),
                 row.codeSet(),
-                spouse ? Question.Relation.SPOUSE : Question.Relation.PARENT,
+                open,
                 alternatives);
     }
 

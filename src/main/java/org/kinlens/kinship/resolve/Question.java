@@ -34,6 +34,8 @@ public record Question(
         PARENT,
         /** Who is the spouse. */
         SPOUSE,
+        /** Who stands between the subject and the head. */
+        THROUGH,
         /** Whether the relation is adoptive or step. */
         KIND
     }
