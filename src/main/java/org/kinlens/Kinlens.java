@@ -1,5 +1,7 @@
 package org.kinlens;
 
+import java.io.IOException;
+import org.kinlens.cli.IndexedClassLoader;
 import org.kinlens.cli.Program;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -8,7 +10,10 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class Kinlens {
-    public static void main(String[] args) {
+    public static void main(String[] args) throws ReflectiveOperationException, IOException {
+        if (IndexedClassLoader.takesOver(Kinlens.class, args)) {
+            return;
+        }
         int exit = Program.run(Kinlens.class, args);
         if (exit != Program.KEEP_RUNNING) {
             System.exit(exit);

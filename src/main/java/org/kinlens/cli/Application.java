@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.kinlens.store.EarlyStart;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -84,6 +85,7 @@ final class Application {
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .web(type)
+                .initializers(EarlyStart::beside)
                 .registerShutdownHook(type == WebApplicationType.NONE)
                 .run(arguments.toArray(String[]::new));
     }

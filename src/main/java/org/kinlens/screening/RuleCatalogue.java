@@ -1,30 +1,25 @@
 package org.kinlens.screening;
 
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.kinlens.store.CypherFile;
 import org.kinlens.store.GraphStore;
+import org.kinlens.store.KnownFiles;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /** All rule files below {@code cypher/rule}, checked before anything runs. */
 @Component
 public final class RuleCatalogue {
-    private static final String FOLDER = "cypher/";
-
     private final List<Rule> rules;
 
     /** @throws RulesInvalid naming every fault with file and line */
     @Autowired
     RuleCatalogue(GraphStore graph) {
-        this(shippedFiles(), graph);
+        this(CypherFile.matching("rule/*/*.cypher"), graph);
     }
 
     RuleCatalogue(List<CypherFile> files, GraphStore graph) {
@@ -44,11 +39,19 @@ public final class RuleCatalogue {
                 read.add(rule);
             });
         }
-        read.forEach(rule -> checkReadOnly(rule.file(), graph, problems));
+        // Planning takes seconds at a cold server, so what passed is not planned again at the next start.
+        KnownFiles.once(graph, "rules", files, () -> {
+            read.forEach(rule -> checkReadOnly(rule.file(), graph, problems));
+            refuse(problems);
+        });
+        refuse(problems);
+        rules = read.stream().sorted(Comparator.comparing(Rule::id)).toList();
+    }
+
+    private static void refuse(List<String> problems) {
         if (!problems.isEmpty()) {
             throw new RulesInvalid(problems);
         }
-        rules = read.stream().sorted(Comparator.comparing(Rule::id)).toList();
     }
 
     private static void checkReadOnly(CypherFile file, GraphStore graph, List<String> problems) {
@@ -58,29 +61,6 @@ public final class RuleCatalogue {
             }
         } catch (RuntimeException e) {
             problems.add("%s:1: the server cannot plan the query: %s".formatted(file.path(), e.getMessage()));
-        }
-    }
-
-    private static List<CypherFile> shippedFiles() {
-        try {
-            Resource[] found =
-                    new PathMatchingResourcePatternResolver().getResources("classpath*:cypher/rule/*/*.cypher");
-            return Arrays.stream(found)
-                    .map(RuleCatalogue::pathBelowCypher)
-                    .sorted()
-                    .map(CypherFile::load)
-                    .toList();
-        } catch (IOException e) {
-            throw new IllegalStateException("The rule files below cypher/rule cannot be listed", e);
-        }
-    }
-
-    private static String pathBelowCypher(Resource resource) {
-        try {
-            String url = resource.getURL().toString();
-            return url.substring(url.lastIndexOf(FOLDER + "rule/") + FOLDER.length());
-        } catch (IOException e) {
-            throw new IllegalStateException("Rule file %s has no address".formatted(resource), e);
         }
     }
 

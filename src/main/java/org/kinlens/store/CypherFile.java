@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * One query, kept as a file below {@code cypher/}. Leading {@code // key: value} lines are its header; a line without a
@@ -51,6 +54,27 @@ public final class CypherFile {
             return new CypherFile("cypher/" + path, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new IllegalStateException("cypher/%s cannot be read".formatted(path), e);
+        }
+    }
+
+    /**
+     * Reads all queries of the product that match a pattern, by path.
+     *
+     * @param pattern below {@code cypher/}, for example {@code rule/*&#47;*.cypher}
+     */
+    public static List<CypherFile> matching(String pattern) {
+        try {
+            // Without "*": all queries lie in one place, and the jars of the libraries need not be searched.
+            Resource[] found = new PathMatchingResourcePatternResolver().getResources("classpath:cypher/" + pattern);
+            List<CypherFile> files = new ArrayList<>();
+            for (Resource file : found) {
+                String address = file.getURL().toString();
+                files.add(load(address.substring(address.lastIndexOf("/cypher/") + "/cypher/".length())));
+            }
+            files.sort(Comparator.comparing(CypherFile::path));
+            return files;
+        } catch (IOException e) {
+            throw new IllegalStateException("cypher/%s cannot be listed".formatted(pattern), e);
         }
     }
 

@@ -37,10 +37,11 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     /** Starts the store below {@code neo4j/} of the data folder; 3 to 15 s. */
-    static EmbeddedServer start(DataFolder folder, long pageCacheBytes) {
+    static EmbeddedServer start(DataFolder folder, StoreProperties properties) {
         long began = System.nanoTime();
         Path home = folder.resolve("neo4j");
-        DatabaseManagementService service = builder(home, pageCacheBytes).build();
+        DatabaseManagementService service =
+                builder(home, properties.neo4j().pageCache().toBytes()).build();
         try {
             String password = Secrets.neo4jPassword(folder).orElseGet(() -> setPassword(service, folder));
             GraphDatabaseAPI database =

@@ -19,6 +19,7 @@ import org.neo4j.driver.Logging;
 import org.neo4j.driver.NotificationSeverity;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,13 +36,14 @@ class StoreConfiguration {
     }
 
     @Bean
-    DataFolder dataFolder(StoreProperties properties) {
+    DataFolder dataFolder(StoreProperties properties, ObjectProvider<EarlyStart> early) {
         if (properties.demo() && !properties.embedded()) {
             throw new StartRefused(
                     "--demo fills a folder of its own and is not for a server: leave out --demo, or unset kinlens.neo4j.uri (now %s)."
                             .formatted(properties.neo4j().uri()));
         }
-        return DataFolder.open(properties.data());
+        EarlyStart started = early.getIfAvailable();
+        return started == null ? DataFolder.open(properties.data()) : started.folder();
     }
 
     @Bean
@@ -50,11 +52,12 @@ class StoreConfiguration {
     }
 
     @Bean
-    Neo4jServer neo4jServer(StoreProperties properties, DataFolder folder) {
-        return properties.embedded()
-                ? Neo4jServer.embedded(EmbeddedServer.start(
-                        folder, properties.neo4j().pageCache().toBytes()))
-                : Neo4jServer.remote(properties.neo4j());
+    Neo4jServer neo4jServer(StoreProperties properties, DataFolder folder, ObjectProvider<EarlyStart> early) {
+        if (!properties.embedded()) {
+            return Neo4jServer.remote(properties.neo4j());
+        }
+        EarlyStart started = early.getIfAvailable();
+        return Neo4jServer.embedded(started == null ? EmbeddedServer.start(folder, properties) : started.server());
     }
 
     @Bean

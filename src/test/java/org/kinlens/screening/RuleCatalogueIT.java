@@ -48,6 +48,19 @@ class RuleCatalogueIT {
     }
 
     @Test
+    void checksAgainWhatChangedAfterAllPassed() {
+        new RuleCatalogue(List.of(SHIPPED), TestStore.graph());
+        CypherFile writing =
+                CypherFile.of(SHIPPED.path(), SHIPPED.text().replace("RETURN t.id", "SET t.seen = true RETURN t.id"));
+
+        for (int start = 0; start < 2; start++) {
+            assertThatExceptionOfType(RulesInvalid.class)
+                    .isThrownBy(() -> new RuleCatalogue(List.of(writing), TestStore.graph()))
+                    .withMessageContaining("cypher/rule/INS/INS-6.cypher:1: the query changes the graph");
+        }
+    }
+
+    @Test
     void listsAllFaultsTogether() {
         CypherFile bare = CypherFile.of("cypher/rule/LOC/LOC-2.cypher", "RETURN 1 AS one");
 

@@ -39,9 +39,29 @@ class OpeningIT {
                         + " (kinlens.key of its data folder), or start with an empty folder or server.");
     }
 
+    @Test
+    void refusesAFolderInUseBeforeAnythingStarts() {
+        Path inUse = TestStore.dataFolder().root();
+
+        assertThatThrownBy(() -> open(inUse, KEY, true))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageStartingWith("Data folder %s is in use by another Kinlens process.".formatted(inUse));
+    }
+
+    @Test
+    void takesTheStoreDownWhenTheStartFailsOrNobodyUsesIt(@TempDir Path data) throws Exception {
+        assertThatThrownBy(() -> open(data, "no key", false))
+                .hasStackTraceContaining("KINLENS_KEY is not base64. Expected 32 bytes: openssl rand -base64 32");
+        DataFolder.open(data).close();
+
+        open(data, KEY, true).close();
+        DataFolder.open(data).close();
+    }
+
     private static ConfigurableApplicationContext open(Path data, String key, boolean lazily) {
         return new SpringApplicationBuilder(StoreConfiguration.class)
                 .web(WebApplicationType.NONE)
+                .initializers(EarlyStart::beside)
                 .run("--kinlens.data=" + data, "--kinlens.key=" + key, "--spring.main.lazy-initialization=" + lazily);
     }
 }

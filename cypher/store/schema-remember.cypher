@@ -1,3 +1,0 @@
-// Remembers the schema files that were applied.
-MERGE (s:Schema {key: 'kinlens'})
-SET s.digest = $digest
