@@ -1,16 +1,17 @@
-// The stored fact behind each hop of a path, whichever of a person's rows it hangs on: one that begins on the day the
-// path says, and of these the most credible.
+// Every stored record of each hop of a path, whichever of a person's rows it hangs on: those seen on the as-of day whose
+// days share one with the edge that the path goes by.
 UNWIND $hops AS hop
 MATCH (ca:Person {personId: hop.a})
 WHERE coalesce(ca.canonicalId, ca.id) = ca.id
 MATCH (a:Person {canonicalId: ca.id})-[r:PARENT_OF|SPOUSE_OF]-(b:Person)
-WHERE (hop.step = 's' AND type(r) = 'SPOUSE_OF')
-   OR (hop.step = 'p' AND type(r) = 'PARENT_OF' AND endNode(r) = a)
-   OR (hop.step = 'c' AND type(r) = 'PARENT_OF' AND startNode(r) = a)
+WHERE ((hop.step = 's' AND type(r) = 'SPOUSE_OF')
+    OR (hop.step = 'p' AND type(r) = 'PARENT_OF' AND endNode(r) = a)
+    OR (hop.step = 'c' AND type(r) = 'PARENT_OF' AND startNode(r) = a))
+  AND NOT coalesce(r.undated, false)
+  AND (r.from IS NULL OR (r.from <= $asOf AND (hop.until IS NULL OR r.from < hop.until)))
+  AND (r.to IS NULL OR r.to > $asOf OR hop.since IS NULL OR r.to > hop.since)
 MATCH (:Person {id: b.canonicalId, personId: hop.b})
-WITH hop.n AS n, r, coalesce(r.from = hop.since, r.from IS NULL AND hop.since IS NULL) AS ofThatDay
-ORDER BY ofThatDay DESC, r.confidence DESC, r.source, r.feed, r.from, r.key
-WITH n, head(collect(r)) AS r
-RETURN n, r.from AS from, r.to AS to, coalesce(r.confidence, 1.0) AS confidence, coalesce(r.feed, '') AS feed,
-       coalesce(r.source, '') AS source
-ORDER BY n
+RETURN hop.n AS n, r.feed AS feed, r.source AS source, r.asOf AS asOf, r.from AS from, r.to AS to,
+       r.endReason AS endReason, r.confidence AS confidence, r.kind AS kind, r.code AS code,
+       coalesce(r.derived, false) AS derived, r.question AS question
+ORDER BY n, confidence DESC, feed, source, from, to, r.key

@@ -79,14 +79,16 @@ final class ScreeningPass implements ScreeningStore.Change {
         coverage = RunCoverage.of(people, officials, facts, request.asOf(), graph);
         start = lap(FACTS, start);
 
-        List<ScopedTie> ties = search(finder, people);
+        TieFinder.Found found = search(finder, people);
+        List<ScopedTie> ties = found.ties();
         start = lap(SEARCH, start);
 
         begin(RULES, rules.active().size());
         tieRows = new TieTable(facts).rows(ties);
         Concepts concepts = new Concepts(
                 facts, CaseTie.of(facts, ties, people.people(), request.asOf()), request.asOf(), settings.tau());
-        drafts = new FindingAssembler(concepts, people, graph, keys).drafts(ask(rules, concepts, graph));
+        drafts =
+                new FindingAssembler(concepts, people, graph, keys, profile.name()).drafts(ask(rules, concepts, graph));
         start = lap(RULES, start);
 
         begin(WRITE, 0);
@@ -102,7 +104,7 @@ final class ScreeningPass implements ScreeningStore.Change {
         return result(stored);
     }
 
-    private List<ScopedTie> search(TieFinder finder, Snapshot people) {
+    private TieFinder.Found search(TieFinder finder, Snapshot people) {
         begin(SEARCH, officials.size());
         TieSearch search = new TieSearch(people.kin(), people.people(), profile, TieSearch.DEFAULT_BUDGET, cancel);
         int[] done = {0};
