@@ -1,5 +1,6 @@
 package org.kinlens.screening;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,7 @@ public record Evidence(
      * @param derived true if it took more than one row of the register to read it
      * @param question id of the question to the township that is open about it, or null
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Source(
             String feed,
             String source,

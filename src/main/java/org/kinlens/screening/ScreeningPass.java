@@ -46,6 +46,7 @@ final class ScreeningPass implements ScreeningStore.Change {
     private Instant finishedAt = Instant.EPOCH;
     private List<Official> officials = List.of();
     private List<TieRow> tieRows = List.of();
+    private List<DeclarationGap> gaps = List.of();
     private List<FindingDraft> drafts = List.of();
     private List<CoverageLine> coverage = List.of();
 
@@ -85,6 +86,8 @@ final class ScreeningPass implements ScreeningStore.Change {
 
         begin(RULES, rules.active().size());
         tieRows = new TieTable(facts).rows(ties);
+        gaps = new Comparison(facts, people, profile.words(), officials, request.asOf(), settings.tau(), keys)
+                .gaps(tieRows, found.unproven());
         Concepts concepts = new Concepts(
                 facts, CaseTie.of(facts, ties, people.people(), request.asOf()), request.asOf(), settings.tau());
         drafts =
@@ -154,6 +157,11 @@ final class ScreeningPass implements ScreeningStore.Change {
     @Override
     public List<Map<String, Object>> ties() {
         return new TieRecords(Objects.requireNonNull(snapshot).people()).relationships(tieRows, profile.name());
+    }
+
+    @Override
+    public List<Map<String, @Nullable Object>> gaps() {
+        return gaps.stream().map(DeclarationGaps::write).toList();
     }
 
     @Override

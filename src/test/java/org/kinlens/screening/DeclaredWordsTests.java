@@ -53,6 +53,6 @@ class DeclaredWordsTests {
     }
 
     private static Declaration declaration(String word) {
-        return new Declaration(":O1", ":M1", word);
+        return new Declaration(":O1", ":M1", word, "", "", null, false);
     }
 }

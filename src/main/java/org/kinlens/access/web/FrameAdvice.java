@@ -25,9 +25,16 @@ final class FrameAdvice {
                 english ? "en" : "zh-CN",
                 theme,
                 request.getRemoteUser(),
-                path.startsWith("/loads") ? "loads" : "findings",
+                section(path),
                 same(request, "lang", english ? "zh" : "en"),
                 same(request, "theme", theme.equals("dark") ? "light" : "dark"));
+    }
+
+    private static String section(String path) {
+        if (path.startsWith("/loads")) {
+            return "loads";
+        }
+        return path.startsWith("/declarations") || path.startsWith("/officials") ? "declarations" : "findings";
     }
 
     /** Times of day are shown as the clock of the office shows them. */

@@ -65,6 +65,31 @@ final class Samples {
                                         hop("P5", "P3", 'p', "父亲", "father", 0.6, "UNKNOWN", question()))))));
     }
 
+    static Finding withoutTie() {
+        Finding f = TIE;
+        return new Finding(
+                f.id(),
+                "INS-1",
+                f.ruleVersion(),
+                f.channel(),
+                f.severity(),
+                f.state(),
+                f.caseId(),
+                f.householdId(),
+                null,
+                null,
+                null,
+                f.divisionCode(),
+                f.dueOn(),
+                null,
+                f.firstFoundOn(),
+                null,
+                null,
+                f.summaryZh(),
+                f.summaryEn(),
+                Evidence.NONE);
+    }
+
     private static Hop hop(
             String from,
             String to,
