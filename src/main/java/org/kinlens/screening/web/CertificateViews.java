@@ -1,5 +1,6 @@
 package org.kinlens.screening.web;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,16 +34,18 @@ final class CertificateViews {
     /**
      * Null where the finding rests on no tie, or was stored before there were certificates.
      *
-     * @param known masked names by printed id
+     * @param allNames masked names by printed id
      */
     @Nullable
-    CertificateView of(Finding finding, Map<String, String> known, Locale locale) {
+    CertificateView of(Finding finding, Map<String, String> allNames, Locale locale) {
         Tie tie = finding.evidence().tie();
         List<Hop> path = finding.evidence().path();
         if (tie == null || path.isEmpty()) {
             return null;
         }
         String hidden = finding.personId() == null ? path.get(path.size() - 1).toId() : "";
+        Map<String, String> known = new HashMap<>(allNames);
+        known.computeIfPresent(hidden, (id, name) -> texts.text("person.minor", "", locale));
         TieScopes scopes = TieScopes.of(tie, profiles);
         ScopeProfile profile = profiles.byName(tie.profile()).orElse(null);
         List<HopView> views = hops.of(path, tie.weakest(), known, locale);
