@@ -8,7 +8,7 @@ const GENERATION = 105;
 
 /** @returns {Hop[]} the hops that the list shows */
 export function readHops(/** @type {Element} */ list) {
-  return Array.from(list.querySelectorAll('li')).map((item) => ({
+  return Array.from(list.querySelectorAll(':scope > li')).map((item) => ({
     from: item.dataset.from || '',
     to: item.dataset.to || '',
     fromName: item.dataset.fromName || '',
@@ -72,7 +72,7 @@ function styleOf(/** @type {Element} */ frame) {
 
 /** Pointing at a hop of the list marks it in the graph. */
 function follow(/** @type {Element} */ list, /** @type {any} */ graph) {
-  const items = Array.from(list.querySelectorAll('li'));
+  const items = Array.from(list.querySelectorAll(':scope > li'));
   items.forEach((item, index) => {
     const mark = (/** @type {boolean} */ on) => {
       item.classList.toggle('is-current', on);

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class HopViews {
     private static final int PERCENT = 100;
+    private static final double ROUNDING = 1e-6;
 
     private final RuleTexts texts;
 
@@ -81,8 +82,9 @@ final class HopViews {
         return new PersonView(id, name);
     }
 
+    /** Rounded down: what is almost certain is not shown as certain. */
     static int percent(double share) {
-        return (int) Math.round(share * PERCENT);
+        return (int) Math.floor(share * PERCENT + ROUNDING);
     }
 
     /** People read the last day on which it holds; the data keeps the first on which it does not. */

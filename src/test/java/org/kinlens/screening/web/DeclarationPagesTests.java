@@ -93,7 +93,7 @@ class DeclarationPagesTests {
                 .andExpect(xpath("//table[contains(@class,'gaps')]/tbody/tr[1]/td[2]")
                         .string(containsString("李*")))
                 .andExpect(xpath("//table[contains(@class,'gaps')]/tbody/tr[2]/td[2]")
-                        .string(containsString("未成年家庭成员")));
+                        .string(containsString("未成年亲属")));
     }
 
     @Test
@@ -156,7 +156,7 @@ class DeclarationPagesTests {
                 .andExpect(xpath("//*[@id='declared']//li").string(containsString("该亲属没有任何亲属记录")))
                 .andExpect(xpath("//*[@id='computed']//li[1]").string(containsString("算出而未申报")))
                 .andExpect(xpath("//*[@id='computed']//li[1]//a/@href").string("/findings/f1"))
-                .andExpect(xpath("//*[@id='computed']//li[2]").string(containsString("未成年家庭成员")))
+                .andExpect(xpath("//*[@id='computed']//li[2]").string(containsString("未成年亲属")))
                 .andExpect(xpath("//*[@id='filed']//li").string(containsString("数据中未见对应关系")))
                 .andExpect(xpath("//table[@id='cases']//tr[1]/td[4]").string("受理、确认"))
                 .andExpect(xpath("//*[@id='coverage']").exists());
