@@ -8,7 +8,7 @@ const GENERATION = 105;
 
 /** @returns {Hop[]} the hops that the list shows */
 export function readHops(/** @type {Element} */ list) {
-  return Array.from(list.querySelectorAll('li')).map((item) => ({
+  return Array.from(list.querySelectorAll(':scope > li')).map((item) => ({
     from: item.dataset.from || '',
     to: item.dataset.to || '',
     fromName: item.dataset.fromName || '',
@@ -43,9 +43,10 @@ export function elementsOf(/** @type {Hop[]} */ hops) {
   return elements;
 }
 
-/** A node as wide as its longer line. */
+/** A node as wide as its longer line; a parent of whom only the existence is known has no id to show. */
 function person(/** @type {string} */ id, /** @type {string} */ name) {
-  return { id, label: name ? name + '\n' + id : id, width: 8 * Math.max(id.length, 2 * name.length, 5) + 20, height: name ? 48 : 30 };
+  const unknown = id.startsWith('~');
+  return { id, label: unknown ? name : name ? name + '\n' + id : id, width: 8 * Math.max(unknown ? 0 : id.length, 2 * name.length, 5) + 20, height: name && !unknown ? 48 : 30 };
 }
 
 /** Colours of the page's theme; the canvas cannot read them by itself. */
@@ -71,7 +72,7 @@ function styleOf(/** @type {Element} */ frame) {
 
 /** Pointing at a hop of the list marks it in the graph. */
 function follow(/** @type {Element} */ list, /** @type {any} */ graph) {
-  const items = Array.from(list.querySelectorAll('li'));
+  const items = Array.from(list.querySelectorAll(':scope > li'));
   items.forEach((item, index) => {
     const mark = (/** @type {boolean} */ on) => {
       item.classList.toggle('is-current', on);

@@ -81,7 +81,7 @@ record CaseTie(
     }
 
     /** False if the person may be younger than 18 on the day; someone of unknown age counts as adult. */
-    private static boolean isAdult(Population people, int node, LocalDate asOf) {
+    static boolean isAdult(Population people, int node, LocalDate asOf) {
         int birth = people.birthLast(node);
         return birth == UNKNOWN_BIRTH
                 || !LocalDate.ofEpochDay(birth).plusYears(ADULT_YEARS).isAfter(asOf);

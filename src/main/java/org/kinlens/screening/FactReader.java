@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.kinlens.kinship.RelationCode;
 import org.kinlens.kinship.RelationCodes;
 import org.kinlens.register.Interval;
 import org.kinlens.register.PartialDate;
@@ -31,6 +32,7 @@ final class FactReader {
     private static final CypherFile POSITIONS = CypherFile.load("screening/positions.cypher");
     private static final CypherFile ACTORS = CypherFile.load("screening/actors.cypher");
     private static final CypherFile DECLARATIONS = CypherFile.load("screening/declarations.cypher");
+    private static final CypherFile DECLARED_NAMES = CypherFile.load("screening/declared-names.cypher");
     private static final CypherFile DECLARERS = CypherFile.load("screening/declarers.cypher");
     private static final CypherFile FILINGS = CypherFile.load("screening/filings.cypher");
     private static final List<Step> TOLD_BY_STEPS =
@@ -137,18 +139,26 @@ final class FactReader {
     }
 
     private List<Declaration> declarations() {
-        RelationCodes codes = RelationCodes.shipped();
         List<Declaration> declarations = new ArrayList<>();
-        stream(
-                DECLARATIONS,
-                Map.of(),
-                row -> codes.of(
-                                row.stringOr("codeSet", RelationCodes.DEFAULT_CODE_SET),
-                                row.stringOr("relationCode", ""))
-                        .flatMap(code -> code.word())
-                        .ifPresent(word -> declarations.add(
-                                new Declaration(row.string("official"), row.string("relative"), word))));
+        stream(DECLARATIONS, Map.of(), row -> declarations.add(declaration(row, false)));
+        stream(DECLARED_NAMES, Map.of(), row -> declarations.add(declaration(row, true)));
         return declarations;
+    }
+
+    private static Declaration declaration(Row row, boolean nameOnly) {
+        String codeSet = row.stringOr("codeSet", RelationCodes.DEFAULT_CODE_SET);
+        String code = row.stringOr("relationCode", "");
+        return new Declaration(
+                row.string("official"),
+                row.string("relative"),
+                RelationCodes.shipped()
+                        .of(codeSet, code)
+                        .flatMap(RelationCode::word)
+                        .orElse(""),
+                code,
+                codeSet,
+                row.dateOrNull("declaredOn"),
+                nameOnly);
     }
 
     /** A filing whose day is known in part counts from the last day it may be: the duty stands until then. */

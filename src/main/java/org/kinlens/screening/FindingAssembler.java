@@ -1,6 +1,7 @@
 package org.kinlens.screening;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,9 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.kinlens.kinship.Path;
 import org.kinlens.register.Interval;
 import org.kinlens.screening.Evidence.Fact;
 import org.kinlens.screening.Evidence.Hop;
+import org.kinlens.screening.Evidence.OtherPath;
 import org.kinlens.screening.HopFacts.Pending;
 import org.kinlens.store.GraphStore;
 import org.kinlens.store.Snapshot;
@@ -25,35 +28,69 @@ final class FindingAssembler {
     private final Snapshot snapshot;
     private final GraphStore graph;
     private final Vault vault;
+    private final TieEvidence tieEvidence;
+    private final HopFacts hops;
+    private final Map<List<String>, List<ScopedTie>> paths = new HashMap<>();
 
-    FindingAssembler(Concepts concepts, Snapshot snapshot, GraphStore graph, Vault vault) {
+    /** @param profile name of the scope profile of the run */
+    FindingAssembler(Concepts concepts, Snapshot snapshot, GraphStore graph, Vault vault, String profile) {
         this.concepts = concepts;
         this.snapshot = snapshot;
         this.graph = graph;
         this.vault = vault;
+        this.tieEvidence = new TieEvidence(snapshot.people(), snapshot.kin(), profile, concepts.asOf());
+        this.hops = new HopFacts(snapshot, concepts.asOf());
+        concepts.ties()
+                .forEach(tie -> paths.computeIfAbsent(pair(tie), key -> new ArrayList<>())
+                        .add(tie.tie()));
+        paths.values().forEach(list -> list.sort(Comparator.comparing(ScopedTie::path, Path.BEST_FIRST)));
+    }
+
+    /** All paths between the same two that count for the same case. */
+    private static List<String> pair(CaseTie tie) {
+        return List.of(tie.found().key(), tie.tie().official().key(), tie.tie().person());
     }
 
     List<FindingDraft> drafts(Map<Rule, List<RuleRow>> rowsByRule) {
-        HopFacts hops = new HopFacts(snapshot.people(), snapshot.kin());
-        List<Pending> paths = new ArrayList<>();
-        rowsByRule
-                .values()
-                .forEach(rows -> rows.forEach(row -> paths.add(
-                        row.ties().isEmpty()
-                                ? Pending.NONE
-                                : hops.add(tie(row.ties().get(0)).tie()))));
+        List<List<Pending>> wanted = new ArrayList<>();
+        rowsByRule.values().forEach(rows -> rows.forEach(row -> wanted.add(wanted(row))));
         hops.read(graph);
-        List<FindingDraft> drafts = new ArrayList<>(paths.size());
+        List<FindingDraft> drafts = new ArrayList<>(wanted.size());
         rowsByRule.forEach((rule, rows) ->
-                rows.forEach(row -> drafts.add(draft(rule, row, hops.of(paths.get(drafts.size()))))));
+                rows.forEach(row -> drafts.add(draft(rule, row, wanted.get(drafts.size())))));
         return drafts;
+    }
+
+    /** The path that the finding shows, then the others; none where it needs no tie. */
+    private List<Pending> wanted(RuleRow row) {
+        if (row.ties().isEmpty()) {
+            return List.of();
+        }
+        CaseTie first = tie(row.ties().get(0));
+        List<Pending> wanted = new ArrayList<>();
+        wanted.add(hops.add(first.tie()));
+        TieEvidence.others(first.tie(), paths.getOrDefault(pair(first), List.of()))
+                .forEach(other -> wanted.add(hops.add(other)));
+        return wanted;
+    }
+
+    private Evidence evidence(List<Pending> wanted, List<Fact> facts) {
+        List<OtherPath> ways = wanted.stream().map(this::way).toList();
+        return ways.isEmpty()
+                ? new Evidence(List.of(), facts, null, List.of())
+                : new Evidence(ways.get(0).hops(), facts, ways.get(0).tie(), ways.subList(1, ways.size()));
+    }
+
+    private OtherPath way(Pending pending) {
+        List<Hop> path = hops.of(pending);
+        return new OtherPath(tieEvidence.of(pending.tie(), path), path);
     }
 
     private CaseTie tie(int n) {
         return concepts.ties().get(n);
     }
 
-    private FindingDraft draft(Rule rule, RuleRow row, List<Hop> path) {
+    private FindingDraft draft(Rule rule, RuleRow row, List<Pending> wanted) {
         ScreenedCase found =
                 row.caseKey() == null ? null : concepts.facts().cases().get(row.caseKey());
         return new FindingDraft(
@@ -65,7 +102,7 @@ final class FindingAssembler {
                 row.tip() == null ? null : ownId(row.tip()),
                 row.severity(),
                 row.fulfilledOn(),
-                new Evidence(path, facts(row, found)));
+                evidence(wanted, facts(row, found)));
     }
 
     /** The same for the same rule and key in every run under one key of the installation. */

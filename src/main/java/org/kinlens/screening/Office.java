@@ -27,6 +27,12 @@ record Office(Role role, String division, Interval term) {
                     Interval::from, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(Interval::to, Comparator.nullsLast(Comparator.naturalOrder()));
 
+    /** True if it had ended on the day. */
+    boolean endedBy(LocalDate day) {
+        LocalDate end = term.to();
+        return end != null && !end.isAfter(day);
+    }
+
     /** Joins rows of one role and division that follow each other within {@link #SAME_TERM_GAP_DAYS}. */
     static List<Office> terms(Collection<Office> rows) {
         Map<String, List<Office>> same = rows.stream()

@@ -46,6 +46,7 @@ final class ScreeningPass implements ScreeningStore.Change {
     private Instant finishedAt = Instant.EPOCH;
     private List<Official> officials = List.of();
     private List<TieRow> tieRows = List.of();
+    private List<DeclarationGap> gaps = List.of();
     private List<FindingDraft> drafts = List.of();
     private List<CoverageLine> coverage = List.of();
 
@@ -79,14 +80,18 @@ final class ScreeningPass implements ScreeningStore.Change {
         coverage = RunCoverage.of(people, officials, facts, request.asOf(), graph);
         start = lap(FACTS, start);
 
-        List<ScopedTie> ties = search(finder, people);
+        TieFinder.Found found = search(finder, people);
+        List<ScopedTie> ties = found.ties();
         start = lap(SEARCH, start);
 
         begin(RULES, rules.active().size());
         tieRows = new TieTable(facts).rows(ties);
+        gaps = new Comparison(facts, people, profile.words(), officials, request.asOf(), settings.tau(), keys)
+                .gaps(tieRows, found.unproven());
         Concepts concepts = new Concepts(
                 facts, CaseTie.of(facts, ties, people.people(), request.asOf()), request.asOf(), settings.tau());
-        drafts = new FindingAssembler(concepts, people, graph, keys).drafts(ask(rules, concepts, graph));
+        drafts =
+                new FindingAssembler(concepts, people, graph, keys, profile.name()).drafts(ask(rules, concepts, graph));
         start = lap(RULES, start);
 
         begin(WRITE, 0);
@@ -102,7 +107,7 @@ final class ScreeningPass implements ScreeningStore.Change {
         return result(stored);
     }
 
-    private List<ScopedTie> search(TieFinder finder, Snapshot people) {
+    private TieFinder.Found search(TieFinder finder, Snapshot people) {
         begin(SEARCH, officials.size());
         TieSearch search = new TieSearch(people.kin(), people.people(), profile, TieSearch.DEFAULT_BUDGET, cancel);
         int[] done = {0};
@@ -152,6 +157,11 @@ final class ScreeningPass implements ScreeningStore.Change {
     @Override
     public List<Map<String, Object>> ties() {
         return new TieRecords(Objects.requireNonNull(snapshot).people()).relationships(tieRows, profile.name());
+    }
+
+    @Override
+    public List<Map<String, @Nullable Object>> gaps() {
+        return gaps.stream().map(DeclarationGaps::write).toList();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.kinlens.screening;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kinlens.screening.FindingLife.Turn;
 import org.kinlens.store.CypherFile;
 import org.kinlens.store.GraphStore;
@@ -19,6 +20,8 @@ final class ScreeningStore {
     private static final CypherFile LATEST = CypherFile.load("screening/latest-run.cypher");
     private static final CypherFile CLEAR_TIES = CypherFile.load("screening/ties-clear.cypher");
     private static final CypherFile WRITE_TIES = CypherFile.load("screening/ties-write.cypher");
+    private static final CypherFile CLEAR_GAPS = CypherFile.load("screening/gaps-clear.cypher");
+    private static final CypherFile WRITE_GAPS = CypherFile.load("screening/gaps-write.cypher");
     private static final CypherFile WRITE_FINDINGS = CypherFile.load("screening/findings-write.cypher");
     private static final CypherFile WRITE_EVENTS = CypherFile.load("screening/events-write.cypher");
     private static final CypherFile WRITE_RUN = CypherFile.load("screening/run-write.cypher");
@@ -80,6 +83,8 @@ final class ScreeningStore {
             ScreeningRun run = change.run(turn);
             work.run(CLEAR_TIES, Map.of());
             inParts(work, WRITE_TIES, change.ties());
+            work.run(CLEAR_GAPS, Map.of());
+            inParts(work, WRITE_GAPS, change.gaps());
             inParts(
                     work,
                     WRITE_FINDINGS,
@@ -99,7 +104,8 @@ final class ScreeningStore {
         });
     }
 
-    private static void inParts(Work work, CypherFile query, List<? extends Map<String, ?>> rows) {
+    private static void inParts(
+            Work work, CypherFile query, List<? extends Map<String, ? extends @Nullable Object>> rows) {
         for (int start = 0; start < rows.size(); start += GraphStore.BATCH_ROWS) {
             int end = Math.min(rows.size(), start + GraphStore.BATCH_ROWS);
             work.run(query, Map.of("rows", rows.subList(start, end)));
@@ -109,6 +115,9 @@ final class ScreeningStore {
     /** What a run wants to store; each part is asked for within the transaction and must not change anything else. */
     interface Change {
         List<Map<String, Object>> ties();
+
+        /** Where declarations and data differ. */
+        List<Map<String, @Nullable Object>> gaps();
 
         Turn turn(List<Finding> stored);
 

@@ -13,7 +13,6 @@ import org.kinlens.kinship.Path;
 import org.kinlens.kinship.ScopeProfile;
 import org.kinlens.kinship.TieSearch;
 import org.kinlens.register.Interval;
-import org.kinlens.screening.Facts.Declaration;
 import org.kinlens.store.Snapshot;
 
 /** Finds all ties of officials to members of cases: by kin facts, else by what the official declared. */
@@ -57,42 +56,61 @@ final class TieFinder {
      *
      * @param afterEach called after each official
      */
-    List<ScopedTie> ties(List<Official> officials, TieSearch search, Consumer<Official> afterEach) {
-        Map<String, Map<String, String>> declared = declaredWords();
-        List<ScopedTie> ties = new ArrayList<>();
+    Found ties(List<Official> officials, TieSearch search, Consumer<Official> afterEach) {
+        DeclaredWords declared = new DeclaredWords(facts.declarations(), profile, snapshot.kin()::declaredOnly);
+        Found found = new Found(new ArrayList<>(), new HashMap<>());
         for (Official official : officials) {
-            Set<Integer> reached = new HashSet<>();
-            for (Path path : search.from(official.node())) {
-                String person = members.get(path.target());
-                if (person != null && path.target() != official.node()) {
-                    reached.add(path.target());
-                    ties.add(new ScopedTie(official, person, path, false));
-                }
-            }
-            declared.getOrDefault(official.key(), Map.of()).forEach((person, word) -> {
-                int node = snapshot.indexOfPersonNode(person);
-                if (node >= 0 && node != official.node() && members.containsKey(node) && !reached.contains(node)) {
-                    ties.add(new ScopedTie(official, person, declaredPath(official.node(), node, word), true));
-                }
-            });
+            add(found, official, declared, search.from(official.node()));
             afterEach.accept(official);
         }
-        return ties;
+        return found;
     }
 
-    /** By official and relative, the first in-scope word: two sources may name one relative by two codes. */
-    private Map<String, Map<String, String>> declaredWords() {
-        Map<String, Map<String, String>> words = new HashMap<>();
-        for (Declaration declaration : facts.declarations()) {
-            if (profile.words().contains(declaration.word())) {
-                words.computeIfAbsent(declaration.official(), key -> new TreeMap<>())
-                        .merge(declaration.relative(), declaration.word(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+    private void add(Found found, Official official, DeclaredWords declared, List<Path> paths) {
+        Map<Integer, String> relatives = new TreeMap<>();
+        declared.relatives(official.key()).forEach(person -> {
+            int node = snapshot.indexOfPersonNode(person);
+            if (node >= 0 && node != official.node()) {
+                relatives.put(node, person);
+            }
+        });
+        Set<Integer> reached = new HashSet<>();
+        for (Path path : paths) {
+            int target = path.target();
+            String relative = relatives.get(target);
+            if (target == official.node() || relative != null && declared.saysNoMore(official.key(), relative, path)) {
+                continue;
+            }
+            reached.add(target);
+            String member = members.get(target);
+            if (member != null) {
+                found.ties().add(new ScopedTie(official, member, path, false));
             }
         }
-        return words;
+        Set<String> unproven = new TreeSet<>();
+        relatives.forEach((node, person) -> {
+            if (!reached.contains(node)) {
+                unproven.add(person);
+                if (members.containsKey(node)) {
+                    Path path = declaredPath(official.node(), node, declared.word(official.key(), person));
+                    found.ties().add(new ScopedTie(official, person, path, true));
+                }
+            }
+        });
+        if (!unproven.isEmpty()) {
+            found.unproven().put(official.key(), unproven);
+        }
     }
 
     private static Path declaredPath(int official, int relative, String word) {
         return new Path(new int[] {official, relative}, word, Interval.ALWAYS, ScopedTie.DECLARED_CONFIDENCE, 0);
     }
+
+    /**
+     * What the search found.
+     *
+     * @param ties ties to members of cases
+     * @param unproven by official, the relatives declared within the scope to whom no path of the data leads
+     */
+    record Found(List<ScopedTie> ties, Map<String, Set<String>> unproven) {}
 }

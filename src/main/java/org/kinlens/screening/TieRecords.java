@@ -100,6 +100,8 @@ final class TieRecords {
         properties.put("profile", profile);
         properties.put("state", state);
         properties.put("declared", tie.declared());
+        properties.put("termZh", tie.declared() ? terms.zh(tie.word()) : terms.zh(tie.path(), people));
+        properties.put("termEn", tie.declared() ? terms.en(tie.word()) : terms.en(tie.path(), people));
         return properties;
     }
 

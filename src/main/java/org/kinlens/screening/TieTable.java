@@ -49,7 +49,7 @@ final class TieTable {
         List<TieRow> rows = new ArrayList<>(groups.size());
         for (List<CurrentTie> group : groups.values()) {
             group.sort(BEST_FIRST);
-            rows.add(new TieRow(group.get(0).tie(), state(group), bestByInterval(group)));
+            rows.add(new TieRow(group.get(0).tie(), state(group), bestByInterval(group), cases(group)));
         }
         return rows;
     }
@@ -85,6 +85,15 @@ final class TieTable {
         return tie.declared() ? TieState.DECLARED_NOT_PROVEN : TieState.FOUND_NOT_REGISTERED;
     }
 
+    private static List<String> cases(List<CurrentTie> group) {
+        return group.stream()
+                .flatMap(current -> current.cases().stream())
+                .map(ScreenedCase::caseId)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     private static List<ScopedTie> bestByInterval(List<CurrentTie> bestFirst) {
         Map<Interval, ScopedTie> best = new HashMap<>();
         List<ScopedTie> kept = new ArrayList<>();
@@ -102,8 +111,9 @@ final class TieTable {
      * @param best the most credible current path
      * @param state the weakest over all cases for which it is current
      * @param byInterval the best current path for each span of days, the most credible first
+     * @param cases printed ids of the cases for which it is current
      */
-    record TieRow(ScopedTie best, TieState state, List<ScopedTie> byInterval) {}
+    record TieRow(ScopedTie best, TieState state, List<ScopedTie> byInterval, List<String> cases) {}
 
     private record CurrentTie(ScopedTie tie, List<ScreenedCase> cases) {}
 

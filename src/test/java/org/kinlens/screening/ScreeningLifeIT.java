@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kinlens.store.CypherFile;
@@ -44,6 +45,14 @@ class ScreeningLifeIT {
             "test",
             "MATCH (o:Person {personId: 'O1'}), (k:AssistanceCase {caseId: 'C1'})"
                     + " CREATE (o)-[:FILED]->(:Filing {id: 'f', filedOn: date('2024-06-04')})-[:OF]->(k)");
+
+    private static final CypherFile SECOND_RECORD = CypherFile.of(
+            "test",
+            "MATCH (f:Person {personId: 'F1'}), (o:Person {personId: 'O1'})"
+                    + " CREATE (f)-[:PARENT_OF {key: 'h', kind: 'UNKNOWN', confidence: 0.9, feed: 'household_member',"
+                    + " source: 'hukou', asOf: date('2024-01-01'), code: '51', derived: true, question: 'q1'}]->(o)"
+                    + " CREATE (f)-[:PARENT_OF {key: 'later', kind: 'UNKNOWN', confidence: 0.9, from: date('2024-06-04'),"
+                    + " feed: 'household_member', source: 'hukou'}]->(o)");
 
     private final Screener screener = new Screener();
 
@@ -235,6 +244,80 @@ class ScreeningLifeIT {
     }
 
     @Test
+    void aHopNamesEveryRecordThatStatesIt() {
+        new GivenGraph().with(GIVEN).store();
+        TestStore.graph().write(SECOND_RECORD, Map.of());
+
+        screener.screen(PROFILE, "2024-06-03");
+
+        Evidence.Hop hop = open("INS-3").evidence().path().get(0);
+        assertThat(hop.confidence()).isEqualTo(1);
+        assertThat(hop.kind()).isEqualTo("BIRTH");
+        assertThat(hop.sources())
+                .extracting(
+                        s -> s.feed() + " " + s.source() + " " + s.confidence() + " " + s.code() + " " + s.derived())
+                .containsExactly("parentage  1.0 null false", "household_member hukou 0.9 51 true");
+        assertThat(hop.sources().get(1).asOf()).isEqualTo("2024-01-01");
+        assertThat(hop.sources().get(1).question()).isEqualTo("q1");
+    }
+
+    @Test
+    void theTieHasItsTermsItsWeakestHopAndItsMarks() {
+        screener.screen(PROFILE, "2024-06-03");
+
+        Evidence.Tie tie = Objects.requireNonNull(open("INS-3").evidence().tie());
+
+        assertThat(tie.word()).isEqualTo("pc");
+        assertThat(tie.termZh()).isEqualTo("兄弟姐妹");
+        assertThat(tie.weakest()).isEqualTo(1);
+        assertThat(tie.marks()).containsExactly(Evidence.Mark.HALF_POSSIBLE);
+        assertThat(tie.profile()).isEqualTo(PROFILE);
+    }
+
+    @Test
+    void furtherPathsBetweenTheTwoAreKeptBestFirst() {
+        new GivenGraph().with(GIVEN).with("""
+                person id=F2
+                person id=G1
+                parent parent=F2 child=O1 confidence=0.8
+                parent parent=F2 child=M1 confidence=0.8
+                parent parent=G1 child=O1 confidence=0.9
+                parent parent=G1 child=M1 confidence=0.9
+                """).store();
+
+        screener.screen(PROFILE, "2024-06-03");
+
+        Evidence evidence = open("INS-3").evidence();
+        assertThat(evidence.path().get(0).toId()).isEqualTo("F1");
+        assertThat(evidence.others())
+                .extracting(
+                        other -> other.hops().get(0).toId() + " " + other.tie().confidence())
+                .containsExactly("G1 0.81", "F2 0.64");
+    }
+
+    @Test
+    void aDeclaredRelativeShowsTheDeclaration() {
+        new GivenGraph()
+                .with(GIVEN)
+                .with("without parent parent=F1 child=M1")
+                .with("declared official=O1 relative=M1 code=73 on=2022-03-01")
+                .store();
+
+        screener.screen(PROFILE, "2024-06-03");
+
+        Evidence evidence = open("INS-3").evidence();
+        assertThat(evidence.path()).singleElement().satisfies(hop -> {
+            assertThat(hop.step()).isEqualTo('d');
+            assertThat(hop.sources()).singleElement().satisfies(source -> {
+                assertThat(source.asOf()).isEqualTo("2022-03-01");
+                assertThat(source.code()).isEqualTo("73");
+                assertThat(source.confidence()).isEqualTo(0.9);
+            });
+        });
+        assertThat(evidence.others()).isEmpty();
+    }
+
+    @Test
     void evidenceShowsTheMarriageThatThePathGoesBy() {
         new GivenGraph().with(GIVEN).with("""
                 person id=W1 birth=1982-01-01
@@ -249,6 +332,7 @@ class ScreeningLifeIT {
             assertThat(hop.toId()).isEqualTo("W1");
             assertThat(hop.from()).isEqualTo("2012-05-01");
             assertThat(hop.to()).isNull();
+            assertThat(hop.sources()).hasSize(1);
         });
     }
 

@@ -16,7 +16,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 @ConditionalOnWebApplication
 final class FrameAdvice {
     private static final ZoneId OFFICE = ZoneId.of("Asia/Shanghai");
-    private static final Set<String> SECTIONS = Set.of("loads", "coverage", "questions", "doubts");
+    private static final Set<String> SECTIONS =
+            Set.of("declarations", "identities", "loads", "coverage", "questions", "doubts");
 
     @ModelAttribute("frame")
     Frame frame(HttpServletRequest request, Locale locale) {
@@ -35,7 +36,8 @@ final class FrameAdvice {
     /** The first part of the path, if the top bar has it; all else belongs to the findings. */
     private static String section(String path) {
         String first = path.replaceFirst("^/", "").split("[/.]", 2)[0];
-        return SECTIONS.contains(first) ? first : "findings";
+        String section = first.equals("officials") ? "declarations" : first;
+        return SECTIONS.contains(section) ? section : "findings";
     }
 
     /** Times of day are shown as the clock of the office shows them. */

@@ -220,20 +220,12 @@ final class HeadReading {
                         chain.weight(),
                         chain.reasons()))
                 .toList();
-        Question.Relation open =
-                switch (likely.get(0).lastStep().relation()) {
-                    case SPOUSE -> Question.Relation.SPOUSE;
-                    case CHILD -> Question.Relation.PARENT;
-                    case PARENT, SIBLING -> Question.Relation.THROUGH;
-                };
-        return new Question(
-                key(row),
-                row.personId(),
-                head,
-                code.code(),
-                row.codeSet(),
-                open,
-                alternatives);
+        Question.Relation open = switch (likely.get(0).lastStep().relation()) {
+            case SPOUSE -> Question.Relation.SPOUSE;
+            case CHILD -> Question.Relation.PARENT;
+            case PARENT, SIBLING -> Question.Relation.THROUGH;
+        };
+        return new Question(key(row), row.personId(), head, code.code(), row.codeSet(), open, alternatives);
     }
 
     private String key(UnitRow row) {

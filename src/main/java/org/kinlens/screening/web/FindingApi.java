@@ -32,11 +32,13 @@ final class FindingApi {
 
     private final Findings findings;
     private final Screenings screenings;
+    private final Certificates certificates;
     private final ScopeProfiles profiles = ScopeProfiles.shipped();
 
-    FindingApi(Findings findings, Screenings screenings) {
+    FindingApi(Findings findings, Screenings screenings, Certificates certificates) {
         this.findings = findings;
         this.screenings = screenings;
+        this.certificates = certificates;
     }
 
     /**
@@ -71,8 +73,21 @@ final class FindingApi {
 
     @GetMapping("/{id}")
     FindingJson finding(@PathVariable String id) {
+        Finding finding = find(id);
+        return FindingJson.full(finding, certificates.of(finding).orElse(null));
+    }
+
+    /** The certificate of the tie alone. */
+    @GetMapping("/{id}/certificate")
+    CertificateJson certificate(@PathVariable String id) {
+        return certificates
+                .of(find(id))
+                .orElseThrow(() -> new ResponseStatusException(
+                        HttpStatus.NOT_FOUND, "This finding rests on no tie; GET /api/v1/findings/{id} says on what"));
+    }
+
+    private Finding find(String id) {
         return findings.find(id)
-                .map(FindingJson::full)
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.NOT_FOUND, "No finding has this id; GET /api/v1/findings lists them"));
     }

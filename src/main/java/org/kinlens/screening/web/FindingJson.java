@@ -33,24 +33,30 @@ record FindingJson(
         String summaryZh,
         String summaryEn,
         @Nullable List<HopJson> path,
-        @Nullable List<FactJson> facts) {
+        @Nullable List<FactJson> facts,
+        @Nullable CertificateJson certificate) {
 
     /** A line of a list. */
     static FindingJson brief(Finding finding) {
-        return of(finding, null, null);
+        return of(finding, null, null, null);
     }
 
     /** With the certificate of the path and the facts; never what tells of a tip. */
-    static FindingJson full(Finding finding) {
+    static FindingJson full(Finding finding, @Nullable CertificateJson certificate) {
         return of(
                 finding,
-                finding.evidence().path().stream().map(HopJson::of).toList(),
+                HopJson.of(finding.evidence().path()),
                 FindingViews.shownFacts(finding).stream()
                         .map(fact -> new FactJson(fact.kind(), fact.from(), fact.to(), fact.ref()))
-                        .toList());
+                        .toList(),
+                certificate);
     }
 
-    private static FindingJson of(Finding f, @Nullable List<HopJson> path, @Nullable List<FactJson> facts) {
+    private static FindingJson of(
+            Finding f,
+            @Nullable List<HopJson> path,
+            @Nullable List<FactJson> facts,
+            @Nullable CertificateJson certificate) {
         return new FindingJson(
                 f.id(),
                 f.ruleId(),
@@ -72,10 +78,18 @@ record FindingJson(
                 f.summaryZh(),
                 f.summaryEn(),
                 path,
-                facts);
+                facts,
+                certificate);
     }
 
-    /** One step; {@code to} is the first day on which it no longer holds. */
+    /**
+     * One step; {@code to} is the first day on which it no longer holds.
+     *
+     * @param confidence of all its sources together
+     * @param feed of the most trusted source
+     * @param source of the most trusted source
+     * @param papers what would settle it, the surest first
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record HopJson(
             String fromId,
@@ -87,8 +101,15 @@ record FindingJson(
             @Nullable LocalDate to,
             double confidence,
             String feed,
-            String source) {
-        static HopJson of(Evidence.Hop hop) {
+            String source,
+            @Nullable String kind,
+            List<Evidence.Source> sources,
+            List<Evidence.Paper> papers) {
+        static List<HopJson> of(List<Evidence.Hop> path) {
+            return path.stream().map(HopJson::of).toList();
+        }
+
+        private static HopJson of(Evidence.Hop hop) {
             return new HopJson(
                     hop.fromId(),
                     hop.toId(),
@@ -99,7 +120,10 @@ record FindingJson(
                     hop.to(),
                     hop.confidence(),
                     hop.feed(),
-                    hop.source());
+                    hop.source(),
+                    hop.kind(),
+                    hop.sources(),
+                    hop.papers());
         }
     }
 

@@ -40,7 +40,14 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 @WebMvcTest({FindingListPage.class, FindingDetailPage.class, ScreeningPage.class})
 @WebSlice
-@Import({FindingLines.class, FindingViews.class, RuleTexts.class, Samples.FixedClock.class})
+@Import({
+    FindingLines.class,
+    FindingViews.class,
+    HopViews.class,
+    CertificateViews.class,
+    RuleTexts.class,
+    Samples.FixedClock.class
+})
 class FindingPagesTests {
     @Autowired
     private MockMvc mvc;
@@ -65,6 +72,9 @@ class FindingPagesTests {
 
     @MockitoBean
     private ScreeningDesk desk;
+
+    @MockitoBean
+    private OfficialRefs officials;
 
     @BeforeEach
     void oneFindingAndItsRun() {
@@ -199,6 +209,66 @@ class FindingPagesTests {
                 .andExpect(xpath("//ol[@id='chain']/li[1]/@data-term").string("母亲"))
                 .andExpect(xpath("//ol[@id='chain']/li[2]/@data-to").string("P3"))
                 .andExpect(xpath("//*[@id='no-guilt']").exists());
+    }
+
+    @Test
+    void everyRecordOfAHopStandsBesideIt() throws Exception {
+        page(get("/findings/f1"))
+                .andExpect(xpath("count(//ol[@id='chain']/li[1]//ul[@class='sources']/li)")
+                        .number(2.0))
+                .andExpect(xpath("//ol[@id='chain']/li[1]//ul[@class='sources']/li[1]")
+                        .string(containsString("关系代码 51")))
+                .andExpect(xpath("//ol[@id='chain']/li[1]//ul[@class='sources']/li[2]")
+                        .string(containsString("截至 2024-03-01")));
+    }
+
+    @Test
+    void theWeakestHopIsMarkedWithThePaperThatSettlesIt() throws Exception {
+        page(get("/findings/f1"))
+                .andExpect(xpath("count(//ol[@id='chain']/li[contains(@class,'is-weakest')])")
+                        .number(1.0))
+                .andExpect(xpath("//*[@id='weakest']").string(containsString("第 1 环“母亲”，可信度 95 %")))
+                .andExpect(xpath("//*[@id='weakest']").string(containsString("户口簿登记页")));
+    }
+
+    @Test
+    void theCertificateSaysThePathInKinTermsWithMaskedNames() throws Exception {
+        page(get("/findings/f1/certificate"))
+                .andExpect(xpath("//*[@id='kin-sentence']").string("张* P1 —母亲→ 李* P2 —儿子→ P3：兄弟"))
+                .andExpect(xpath("//main[contains(.,'旁系血亲')]").exists())
+                .andExpect(xpath("//main[contains(.,'全血缘或半血缘未定')]").exists())
+                .andExpect(xpath("count(//ol[@id='others']/li)").number(1.0))
+                .andExpect(xpath("//ol[@id='others']/li").string(containsString("张* P1 —妻子→ P5 —父亲→ P3：岳父")))
+                .andExpect(xpath("//*[@id='coverage']//p[1]").string(containsString("父母已知 62 %")));
+    }
+
+    @Test
+    void theCertificateOfAMinorNamesHimNowhereButInTheHops() throws Exception {
+        when(findings.find("f1")).thenReturn(Optional.of(Samples.tie(null, null)));
+        when(names.of(any())).thenReturn(Map.of("P1", "张*", "P2", "李*", "P3", "小*"));
+
+        page(get("/findings/f1/certificate?lang=en"))
+                .andExpect(xpath("//*[@id='kin-sentence']")
+                        .string("张* P1 —mother→ 李* P2 —son→ (a minor of the household): brother"))
+                .andExpect(xpath("//ol[@class='chain']/li[2]").string(containsString("P3")))
+                .andExpect(xpath("//main[contains(.,'小*')]").doesNotExist());
+    }
+
+    @Test
+    void aFindingWithoutTieHasNoCertificate() throws Exception {
+        when(findings.find("f1")).thenReturn(Optional.of(Samples.withoutTie()));
+
+        page(get("/findings/f1"))
+                .andExpect(xpath("//*[@id='certificate']").doesNotExist())
+                .andExpect(xpath("//*[@id='kin-sentence']").doesNotExist());
+        mvc.perform(get("/findings/f1/certificate").with(user("admin"))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void findingLeadsToTheOfficialByAnOpaqueAddress() throws Exception {
+        when(officials.refOf("P1")).thenReturn(Optional.of("0f0f"));
+
+        page(get("/findings/f1")).andExpect(xpath("//a[@id='official']/@href").string("/officials/0f0f"));
     }
 
     @Test

@@ -29,7 +29,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 @WebMvcTest({FindingApi.class, ScreeningApi.class})
 @WebSlice
-@Import(Samples.FixedClock.class)
+@Import({Samples.FixedClock.class, Certificates.class, RuleTexts.class})
 class ScreeningApiTests {
     @Autowired
     private MockMvc mvc;
@@ -132,5 +132,58 @@ class ScreeningApiTests {
         mvc.perform(post("/api/v1/screenings").with(user("admin")))
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.type").value("urn:problem:screening-refused"));
+    }
+
+    @Test
+    void theCertificateHoldsIdsTermsSourcesScopesAndPapersInBothLanguages() throws Exception {
+        when(screenings.latest()).thenReturn(Optional.of(Samples.RUN));
+        when(findings.find("f1")).thenReturn(Optional.of(Samples.TIE));
+
+        mvc.perform(get("/api/v1/findings/f1/certificate").with(user("admin")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.sentence.zh").value("P1 —母亲→ P2 —儿子→ P3：兄弟"))
+                .andExpect(jsonPath("$.sentence.en").value("P1 —mother→ P2 —son→ P3: brother"))
+                .andExpect(jsonPath("$.personId").value("P3"))
+                .andExpect(jsonPath("$.legalClass").value("COLLATERAL_BLOOD"))
+                .andExpect(jsonPath("$.basis").value("《中华人民共和国民法典》第一千零四十五条第二款"))
+                .andExpect(jsonPath("$.figures.up").value(1))
+                .andExpect(jsonPath("$.scopesIn[*].name").value(org.hamcrest.Matchers.hasItem("CIVIL_CODE_1045")))
+                .andExpect(jsonPath("$.scopesOut[*].name").value("CRIMPROC"))
+                .andExpect(jsonPath("$.weakest").value(1))
+                .andExpect(jsonPath("$.settledBy[0].code").value("HOUSEHOLD_PAGE"))
+                .andExpect(jsonPath("$.settledBy[0].en").value("page of the household register or its archive"))
+                .andExpect(jsonPath("$.hops[0].feed").value("household_member"))
+                .andExpect(jsonPath("$.hops[0].sources.length()").value(2))
+                .andExpect(jsonPath("$.hops[0].sources[0].derived").value(true))
+                .andExpect(jsonPath("$.others[0].hops[1].sources[0].question").value("q-1"))
+                .andExpect(jsonPath("$.others[0].sentence.en").value("P1 —wife→ P5 —father→ P3: father-in-law"))
+                .andExpect(jsonPath("$.searchedText")
+                        .value("searched: CIVIL_CODE_1045, words ≤ 2; parents known 62 %, natal link 37 %"));
+    }
+
+    @Test
+    void theFindingContainsItsCertificate() throws Exception {
+        when(findings.find("f1")).thenReturn(Optional.of(Samples.TIE));
+
+        mvc.perform(get("/api/v1/findings/f1").with(user("admin")))
+                .andExpect(jsonPath("$.certificate.word").value("pc"))
+                .andExpect(jsonPath("$.path[0].feed").value("household_member"));
+    }
+
+    @Test
+    void theCertificateOfAMinorHasNoPerson() throws Exception {
+        when(findings.find("f1")).thenReturn(Optional.of(Samples.tie(null, null)));
+
+        mvc.perform(get("/api/v1/findings/f1/certificate").with(user("admin")))
+                .andExpect(jsonPath("$.minor").value(true))
+                .andExpect(jsonPath("$.personId").doesNotExist())
+                .andExpect(jsonPath("$.sentence.en").value("P1 —mother→ P2 —son→ (a minor of the household): brother"));
+    }
+
+    @Test
+    void aFindingWithoutTieHasNoCertificate() throws Exception {
+        when(findings.find("f1")).thenReturn(Optional.of(Samples.withoutTie()));
+
+        mvc.perform(get("/api/v1/findings/f1/certificate").with(user("admin"))).andExpect(status().isNotFound());
     }
 }

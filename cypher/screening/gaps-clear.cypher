@@ -1,0 +1,3 @@
+// Removes what the run before found by comparing declarations with the data.
+MATCH (g:DeclarationGap)
+DELETE g
