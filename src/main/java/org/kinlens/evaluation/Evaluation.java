@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param regime which records were generated
  * @param asOf day as of which the kin facts were read
- * @param officials holders of positions and actors of case steps
+ * @param officials holders of positions and actors of case steps other than the applicant's declaration
  * @param members members of cases
  * @param ties by profile, then sex of the relative; {@code ALL} last
  * @param linkage identity judgements on records without a usable national id
