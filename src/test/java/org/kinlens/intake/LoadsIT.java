@@ -62,7 +62,7 @@ class LoadsIT {
     @Test
     void givesTheSameGraphAfterACrash() {
         Path village = TestFeeds.village().in(folder.resolve("village"));
-        loads.load(village, null, SILENT);
+        loads.load(village, null, false, SILENT);
         List<String> expected = GraphHash.lines(graph);
         for (int crash = 1; crash < 26; crash += 3) {
             TestStore.clear();
