@@ -57,11 +57,15 @@ final class ChainFinder {
             }
             if (step == steps.size() - 1) {
                 Likelihood.Score score = likelihood.of(next, at, target);
+                boolean last = likelihood.isStated(next, at, target);
+                // That the last step is stated proves nothing of those before it; only a way stated as a whole is
+                // settled.
+                double settled = last && !stated.contains(false) ? Likelihood.SETTLED : 1;
                 found.add(new Chain(
                         with(persons, target),
                         steps,
-                        with(stated, likelihood.isStated(next, at, target)),
-                        weight * score.weight(),
+                        with(stated, last),
+                        weight * score.weight() * settled,
                         score.reasons()));
                 return;
             }

@@ -15,8 +15,10 @@ import org.kinlens.register.Sex;
  * registers are filled in a fixed order, couples and their children together (公通字〔1995〕91号), so the next line weighs more.
  */
 final class Likelihood {
-    /** A record states the step: the row adds nothing and all other ways are out. */
-    private static final double STATED = 1_000;
+    /** Records state every step: the row adds nothing and all other ways are out. */
+    static final double SETTLED = 1_000;
+    /** A man and a woman of one surname marry seldom, and brothers and sisters stand next to each other in a register. */
+    private static final double SAME_SURNAME_COUPLE = 0.1;
 
     private static final double NO_AGES = 0.5;
     private static final double UNFIT = 0.02;
@@ -38,7 +40,7 @@ final class Likelihood {
 
     Score of(KinStep step, String from, String to) {
         if (isStated(step, from, to)) {
-            return new Score(STATED, List.of("stated-elsewhere"));
+            return new Score(1, List.of("stated-elsewhere"));
         }
         return switch (step.relation()) {
             case SPOUSE -> couple(from, to);
@@ -64,6 +66,10 @@ final class Likelihood {
         boolean fromIsWife = a == Sex.FEMALE || b == Sex.MALE;
         double weight = bell(fromIsWife ? -younger : younger, 2, 6);
         boolean fits = weight > NO_AGES;
+        String surname = clues.of(from).surname();
+        if (!surname.isEmpty() && surname.equals(clues.of(to).surname())) {
+            weight *= SAME_SURNAME_COUPLE;
+        }
         if (hasOtherThan(from, Relation.SPOUSE, to) || hasOtherThan(to, Relation.SPOUSE, from)) {
             weight *= TAKEN;
         }

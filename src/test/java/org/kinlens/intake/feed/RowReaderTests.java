@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kinlens.kinship.RelationCodes;
 import org.kinlens.register.PartialDate;
 
 class RowReaderTests {
@@ -211,5 +212,15 @@ class RowReaderTests {
         FeedSchema schema = FeedSchema.of(feed);
         int n = schema.columns().size();
         return new Binding(schema, "test.csv", IntStream.range(0, n).toArray(), Map.of(), Map.of(), n, padded);
+    }
+
+    @Test
+    void everyCodeSetOfTheProgramMayStandInAFeed() {
+        for (Feed feed : List.of(Feed.HOUSEHOLD_MEMBER, Feed.SUPPORT_PERSON, Feed.RELATIVE_DECLARATION, Feed.FILING)) {
+            FeedSchema schema = FeedSchema.of(feed);
+
+            assertThat(schema.columns().get(schema.indexOf("code_set")).codes())
+                    .containsExactlyInAnyOrderElementsOf(RelationCodes.shipped().codeSets());
+        }
     }
 }

@@ -244,6 +244,33 @@ class DerivedFactsTests {
     }
 
     @Test
+    void theHusbandOfAnInspurDaughterIsNotMadeASon() {
+        person("H", Sex.MALE, 1950, "李");
+        row("H", "02", 1);
+        person("D", Sex.FEMALE, 1979, "李");
+        inspur("D", "30", 2);
+        person("X", Sex.MALE, 1978, "褚");
+        known.add(new Clues.Known.Couple("D", "X"));
+
+        assertThat(confidence("H>D")).isGreaterThan(0.75);
+        assertThat(confidence("H>X")).isLessThan(0.2);
+    }
+
+    @Test
+    void brotherAndSisterNextToEachOtherInAnInspurRegisterAreNoCouple() {
+        person("H", Sex.MALE, 1950, "李");
+        row("H", "02", 1);
+        person("D", Sex.FEMALE, 1979, "李");
+        inspur("D", "30", 2);
+        person("X", Sex.MALE, 1977, "李");
+        inspur("X", "20", 3);
+
+        assertThat(confidence("H>D")).isGreaterThan(0.6);
+        assertThat(confidence("H>X")).isGreaterThan(0.6);
+        assertThat(confidence("D=X")).isLessThan(0.4);
+    }
+
+    @Test
     void supportersOfOneMemberAreReadAsAFamily() {
         Resolution read = RESOLVER.derived(
                 new RegisterUnit(
