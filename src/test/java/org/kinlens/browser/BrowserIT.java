@@ -156,7 +156,7 @@ class BrowserIT {
     void explainsAFindingAsChainAndGraph() {
         ui.go("/").click(".finding-row[data-id='f001'] .finding-link").shot("finding-zh-light");
 
-        assertThat(ui.all("#chain li")).hasSize(2);
+        assertThat(ui.all("#chain > li")).hasSize(2);
         assertThat(ui.text("#chain li:first-child")).contains("张*", "P001", "母亲", "李*", "P002");
         assertThat(ui.attribute("#path-graph", "data-nodes")).isEqualTo("3");
         assertThat(ui.attribute("#path-graph", "data-edges")).isEqualTo("2");

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kinlens.kinship.LegalClass;
 import org.kinlens.screening.Evidence;
-import org.kinlens.screening.LegalClass;
 import org.kinlens.screening.TieFigures;
 
 /**

@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.kinlens.kinship.KinDegree;
 import org.kinlens.kinship.ScopeProfile;
 import org.kinlens.kinship.ScopeProfiles;
 import org.kinlens.screening.Evidence.Hop;
 import org.kinlens.screening.Evidence.OtherPath;
 import org.kinlens.screening.Evidence.Tie;
 import org.kinlens.screening.Finding;
-import org.kinlens.screening.LegalClass;
 import org.kinlens.screening.TieFigures;
 import org.kinlens.screening.TieScopes;
 import org.kinlens.screening.web.CertificateView.OtherView;
@@ -47,6 +47,7 @@ final class CertificateViews {
         Map<String, String> known = new HashMap<>(allNames);
         known.computeIfPresent(hidden, (id, name) -> texts.text("person.minor", "", locale));
         TieScopes scopes = TieScopes.of(tie, profiles);
+        KinDegree degree = KinDegree.of(tie.word());
         ScopeProfile profile = profiles.byName(tie.profile()).orElse(null);
         List<HopView> views = hops.of(path, tie.weakest(), known, locale);
         return new CertificateView(
@@ -55,10 +56,10 @@ final class CertificateViews {
                 Sentences.isEnglish(locale) ? tie.termEn() : tie.termZh(),
                 Sentences.isEnglish(locale) ? tie.backEn() : tie.backZh(),
                 tie.word(),
-                texts.text("legal." + LegalClass.of(tie.word()), "", locale),
+                Sentences.isEnglish(locale) ? degree.legalEn() : degree.legalZh(),
                 profile == null ? tie.profile() : RunHeader.title(profile, locale),
                 profile == null ? "" : profile.basis(),
-                TieFigures.of(tie.word()),
+                TieFigures.of(degree),
                 HopViews.percent(tie.confidence()),
                 tie.declared(),
                 !hidden.isEmpty(),

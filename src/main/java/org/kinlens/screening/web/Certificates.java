@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.kinlens.kinship.KinDegree;
 import org.kinlens.kinship.ScopeProfile;
 import org.kinlens.kinship.ScopeProfiles;
 import org.kinlens.screening.Evidence.Hop;
 import org.kinlens.screening.Evidence.OtherPath;
 import org.kinlens.screening.Evidence.Tie;
 import org.kinlens.screening.Finding;
-import org.kinlens.screening.LegalClass;
 import org.kinlens.screening.ScreeningRun;
 import org.kinlens.screening.Screenings;
 import org.kinlens.screening.TieFigures;
@@ -45,7 +45,7 @@ final class Certificates {
         boolean minor = finding.personId() == null;
         String target = path.get(path.size() - 1).toId();
         TieScopes scopes = TieScopes.of(tie, profiles);
-        LegalClass legalClass = LegalClass.of(tie.word());
+        KinDegree degree = KinDegree.of(tie.word());
         Optional<ScreeningRun> run = screenings.latest();
         return new CertificateJson(
                 finding.id(),
@@ -61,10 +61,10 @@ final class Certificates {
                 tie.word(),
                 new Bilingual(tie.termZh(), tie.termEn()),
                 new Bilingual(tie.backZh(), tie.backEn()),
-                legalClass,
-                text("legal." + legalClass),
+                degree.legalClass(),
+                new Bilingual(degree.legalZh(), degree.legalEn()),
                 profiles.byName(tie.profile()).map(ScopeProfile::basis).orElse(null),
-                TieFigures.of(tie.word()),
+                TieFigures.of(degree),
                 scopes.in().stream().map(Certificates::scope).toList(),
                 scopes.out().stream().map(Certificates::scope).toList(),
                 tie.confidence(),

@@ -144,7 +144,7 @@ class ScreeningApiTests {
                 .andExpect(jsonPath("$.sentence.zh").value("P1 —母亲→ P2 —儿子→ P3：兄弟"))
                 .andExpect(jsonPath("$.sentence.en").value("P1 —mother→ P2 —son→ P3: brother"))
                 .andExpect(jsonPath("$.personId").value("P3"))
-                .andExpect(jsonPath("$.legalClass").value("COLLATERAL_BLOOD"))
+                .andExpect(jsonPath("$.legalClass").value("COLLATERAL_WITHIN_THREE"))
                 .andExpect(jsonPath("$.basis").value("《中华人民共和国民法典》第一千零四十五条第二款"))
                 .andExpect(jsonPath("$.figures.up").value(1))
                 .andExpect(jsonPath("$.scopesIn[*].name").value(org.hamcrest.Matchers.hasItem("CIVIL_CODE_1045")))
