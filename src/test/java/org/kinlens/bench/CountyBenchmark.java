@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.kinlens.Kinlens;
 import org.kinlens.county.SyntheticCounty;
 import org.kinlens.county.Tier;
+import org.kinlens.graph.KinGraph;
 import org.kinlens.intake.LoadResult;
 import org.kinlens.intake.Loads;
 import org.kinlens.kinship.ScopeProfile;
@@ -47,6 +49,7 @@ class CountyBenchmark {
     private static final int WARM_UP_SEARCHES = 20;
     private static final int SEARCHES = 11;
     private static final int QUESTIONS = 3;
+    private static final int CHANGED_ROWS = 1_000;
     private static final Path FOLDER = Path.of("target", "bench");
     private static final CypherFile OFFICIALS = CypherFile.load("bench/officials.cypher");
     private static final CypherFile COUNTS = CypherFile.load("bench/counts.cypher");
@@ -73,6 +76,8 @@ class CountyBenchmark {
                 .run("--kinlens.data=" + data, "--logging.level.root=warn", "--spring.main.lazy-initialization=true")) {
             load(context, feeds);
             screen(context);
+            increment(context, feeds);
+            writeFacts(context);
             for (String profile : List.of("CIVIL_CODE_1045", "RECUSAL")) {
                 search(context, profile);
             }
@@ -104,6 +109,72 @@ class CountyBenchmark {
                 result.run().timings().rulesMillis() / 1e3,
                 peakHeapMebibytes(),
                 result.open());
+    }
+
+    /** The persons of a thousand rows of the register, delivered again with another extract: what a daily load is like. */
+    private static void increment(ConfigurableApplicationContext context, Path feeds) throws IOException {
+        Path delivery = Files.createDirectories(FOLDER.resolve("increment"));
+        List<String> lines = Files.readAllLines(feeds.resolve("household_member.csv"));
+        List<String> changed = new ArrayList<>(List.of(lines.get(0) + ",as_of"));
+        for (int i = 1; i <= CHANGED_ROWS; i++) {
+            changed.add(lines.get(1 + i * ((lines.size() - 2) / (CHANGED_ROWS + 1))) + ",2026-06-29");
+        }
+        Files.write(delivery.resolve("household_member.csv"), changed);
+        context.getBean(Snapshots.class).read(AS_OF, true);
+        long began = System.nanoTime();
+        context.getBean(Loads.class).load(delivery, null, false, progress -> {});
+        double load = seconds(began);
+        began = System.nanoTime();
+        Snapshot snapshot = context.getBean(Snapshots.class).read(AS_OF, true);
+        double read = seconds(began);
+        ScopeProfile profile = ScopeProfiles.shipped().byName("CIVIL_CODE_1045").orElseThrow();
+        TieSearch search = new TieSearch(snapshot.kin(), snapshot.people(), profile);
+        began = System.nanoTime();
+        long ties = context.getBean(GraphStore.class).list(OFFICIALS, Map.of(), row -> row.string("id")).stream()
+                .mapToInt(snapshot::indexOfPersonNode)
+                .mapToLong(node -> search.from(node).size())
+                .sum();
+        print(
+                "  increment  %8.1f s  of %,d changed rows: load and derivation %.1f s, kin graph %.1f s, %,d ties of all"
+                        + " officials %.2f s",
+                load + read + seconds(began), CHANGED_ROWS, load, read, ties, seconds(began));
+    }
+
+    /** The facts of the kin graph as relationships, so that Cypher is asked for the same. */
+    private static void writeFacts(ConfigurableApplicationContext context) {
+        Snapshot snapshot = context.getBean(Snapshots.class).read(AS_OF, true);
+        List<Map<String, Object>> parents = new ArrayList<>();
+        List<Map<String, Object>> spouses = new ArrayList<>();
+        KinGraph kin = snapshot.kin();
+        for (int node = 0; node < kin.nodeCount(); node++) {
+            for (int slot = kin.rowStart(node, KinGraph.CHILD); slot < kin.rowEnd(node, KinGraph.CHILD); slot++) {
+                Map<String, Object> row = fact(snapshot, node, slot);
+                row.put("kind", kin.kind(slot) == KinGraph.STEP ? "STEP" : "UNKNOWN");
+                parents.add(row);
+            }
+            for (int slot = kin.rowStart(node, KinGraph.SPOUSE); slot < kin.rowEnd(node, KinGraph.SPOUSE); slot++) {
+                if (node < kin.target(slot)) {
+                    spouses.add(fact(snapshot, node, slot));
+                }
+            }
+        }
+        GraphStore graph = context.getBean(GraphStore.class);
+        graph.writeBatches(CypherFile.load("bench/facts-parents.cypher"), parents.iterator(), () -> {});
+        graph.writeBatches(CypherFile.load("bench/facts-spouses.cypher"), spouses.iterator(), () -> {});
+    }
+
+    private static Map<String, Object> fact(Snapshot snapshot, int node, int slot) {
+        KinGraph kin = snapshot.kin();
+        Map<String, Object> row = new HashMap<>();
+        row.put("a", snapshot.personNodeId(node));
+        row.put("b", snapshot.personNodeId(kin.target(slot)));
+        if (kin.from(slot) != KinGraph.OPEN_START) {
+            row.put("from", LocalDate.ofEpochDay(kin.from(slot)));
+        }
+        if (kin.to(slot) != KinGraph.OPEN_END) {
+            row.put("to", LocalDate.ofEpochDay(kin.to(slot)));
+        }
+        return row;
     }
 
     private static void search(ConfigurableApplicationContext context, String name) {
