@@ -11,17 +11,20 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.kinlens.Kinlens;
 import org.kinlens.county.SyntheticCounty;
 import org.kinlens.county.Tier;
 import org.kinlens.graph.KinGraph;
+import org.kinlens.intake.LoadProgress;
 import org.kinlens.intake.LoadResult;
 import org.kinlens.intake.Loads;
 import org.kinlens.kinship.ScopeProfile;
@@ -87,13 +90,19 @@ class CountyBenchmark {
     private static void load(ConfigurableApplicationContext context, Path feeds) {
         resetPeaks();
         long began = System.nanoTime();
-        LoadResult result = context.getBean(Loads.class).load(feeds, null, progress -> {});
+        Phases phases = new Phases();
+        LoadResult result = context.getBean(Loads.class).load(feeds, null, phases);
         double seconds = seconds(began);
         GraphStore graph = context.getBean(GraphStore.class);
         long facts = graph.list(COUNTS, Map.of(), row -> row.longInteger("n")).get(0);
         print(
                 "  load       %8.1f s  %,d nodes and relationships, %,.0f/s, peak heap %,d MiB, quarantined %d",
                 seconds, facts, facts / seconds, peakHeapMebibytes(), result.quarantined());
+        print(
+                "             of it linkage %.1f s, registers %.1f s, kin graph and coverage %.1f s",
+                phases.seconds(LoadProgress.Phase.IDENTITY),
+                phases.seconds(LoadProgress.Phase.REGISTER),
+                phases.seconds(LoadProgress.Phase.COVERAGE, LoadProgress.Phase.DONE));
     }
 
     private static void screen(ConfigurableApplicationContext context) {
@@ -222,19 +231,41 @@ class CountyBenchmark {
 
         assertThat(found).containsExactlyInAnyOrderElementsOf(asked);
         print(
-                "  search     %-16s %d officials, %,d ties: arrays %.3f s at first, %.4f s warm; Cypher, warm: one query an"
+                "  search     %-16s %d officials, %,d ties: arrays %.3f s at first, %.4f s warm, %.4f ms a person; Cypher,"
+                        + " warm: one query an"
                         + " official %.2f s, ratio %.0f; one query for all %.2f s, ratio %.0f (medians of %d and %d)",
                 name,
                 officials.size(),
                 found.size(),
                 first,
                 median(arrays),
+                median(arrays) * 1e3 / officials.size(),
                 median(oneByOne),
                 median(oneByOne) / median(arrays),
                 median(together),
                 median(together) / median(arrays),
                 SEARCHES,
                 QUESTIONS);
+    }
+
+    /** How long each phase of a load took: the time up to a report is that of the phase it reports. */
+    private static final class Phases implements Consumer<LoadProgress> {
+        private final Map<LoadProgress.Phase, Long> nanos = new EnumMap<>(LoadProgress.Phase.class);
+        private long last = System.nanoTime();
+
+        @Override
+        public void accept(LoadProgress progress) {
+            long now = System.nanoTime();
+            nanos.merge(progress.phase(), now - last, Long::sum);
+            last = now;
+        }
+
+        double seconds(LoadProgress.Phase... phases) {
+            return Arrays.stream(phases)
+                            .mapToLong(phase -> nanos.getOrDefault(phase, 0L))
+                            .sum()
+                    / 1e9;
+        }
     }
 
     private static double median(double[] values) {
