@@ -51,6 +51,8 @@ final class Application {
 
     /** Starts what a command needs: the store and the features, no web server. Close it when done. */
     ConfigurableApplicationContext open() {
+        // Spring would warm up what web pages need, on a core that the store needs more.
+        System.setProperty("spring.backgroundpreinitializer.ignore", "true");
         return start(
                 WebApplicationType.NONE,
                 List.of("--spring.main.lazy-initialization=true", "--logging.level.root=warn"));

@@ -146,7 +146,7 @@ public final class Loads {
                 throw new LoadRefused(problems);
             }
             graph.write(START, Map.of("id", id, "path", path, "now", start));
-            work.write(start).ifPresentOrElse(snapshots::changed, snapshots::allChanged);
+            write(work, start);
             List<CoverageRow> coverage = withCoverage ? coverage(progress) : List.of();
             LoadResult result = new LoadResult(
                     id,
@@ -167,6 +167,16 @@ public final class Loads {
                     result.quarantined(),
                     result.seconds());
             return result;
+        }
+    }
+
+    private void write(LoadWork work, Instant start) {
+        try {
+            work.write(start).ifPresentOrElse(snapshots::changed, snapshots::allChanged);
+        } catch (RuntimeException e) {
+            // A load that stops half-way has changed nobody knows whom.
+            snapshots.forget();
+            throw e;
         }
     }
 

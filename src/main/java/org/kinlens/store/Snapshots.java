@@ -75,7 +75,12 @@ public final class Snapshots {
 
     /** Must be called after more was changed than could be named. */
     public synchronized void allChanged() {
+        forget();
         nextChange();
+    }
+
+    /** Drops what is kept, so that the next reading starts from the graph. */
+    public synchronized void forget() {
         kept = new SoftReference<>(null);
     }
 
