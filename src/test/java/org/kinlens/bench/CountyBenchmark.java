@@ -131,7 +131,8 @@ class CountyBenchmark {
         Files.write(delivery.resolve("household_member.csv"), changed);
         context.getBean(Snapshots.class).read(AS_OF, true);
         long began = System.nanoTime();
-        context.getBean(Loads.class).load(delivery, null, false, progress -> {});
+        Phases phases = new Phases();
+        context.getBean(Loads.class).load(delivery, null, false, phases);
         double load = seconds(began);
         began = System.nanoTime();
         Snapshot snapshot = context.getBean(Snapshots.class).read(AS_OF, true);
@@ -144,9 +145,16 @@ class CountyBenchmark {
                 .mapToLong(node -> search.from(node).size())
                 .sum();
         print(
-                "  increment  %8.1f s  of %,d changed rows: load and derivation %.1f s, kin graph %.1f s, %,d ties of all"
-                        + " officials %.2f s",
-                load + read + seconds(began), CHANGED_ROWS, load, read, ties, seconds(began));
+                "  increment  %8.1f s  of %,d changed rows: load %.1f s, of it linkage %.1f s and registers %.1f s; kin graph"
+                        + " %.1f s, %,d ties of all officials %.2f s",
+                load + read + seconds(began),
+                CHANGED_ROWS,
+                load,
+                phases.seconds(LoadProgress.Phase.IDENTITY),
+                phases.seconds(LoadProgress.Phase.REGISTER, LoadProgress.Phase.DONE),
+                read,
+                ties,
+                seconds(began));
     }
 
     /** The facts of the kin graph as relationships, so that Cypher is asked for the same. */

@@ -43,7 +43,7 @@ public final class KinDerivation {
             Kind.SUPPORT, CypherFile.load("derive/supported-of.cypher"),
             Kind.DECLARATION, CypherFile.load("derive/declarers-of.cypher"));
     private static final CypherFile CANONICAL = CypherFile.load("derive/canonical.cypher");
-    private static final int BUNCH = 2_000;
+    private static final int BUNCH = 8_000;
     /** Above this many persons reading all units again is cheaper than asking which are concerned. */
     private static final int MANY = 50_000;
 

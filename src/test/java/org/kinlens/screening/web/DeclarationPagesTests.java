@@ -88,7 +88,8 @@ class DeclarationPagesTests {
     @Test
     void rowsLeadToTheOfficialAndNameNoMinor() throws Exception {
         page("/declarations")
-                .andExpect(xpath("//table[contains(@class,'gaps')]/tbody/tr[1]//a/@href")
+                .andExpect(xpath(
+                                "//table[contains(@class,'gaps')]/tbody/tr[1]//a[starts-with(@href, '/officials/')]/@href")
                         .string("/officials/0a0b"))
                 .andExpect(xpath("//table[contains(@class,'gaps')]/tbody/tr[1]/td[2]")
                         .string(containsString("李*")))
