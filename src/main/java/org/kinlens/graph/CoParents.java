@@ -46,7 +46,6 @@ final class CoParents {
     private void infer(int row) {
         int parent = rows.a[row];
         int child = rows.b[row];
-        float total = 0;
         int atBirth = 0;
         int candidates = 0;
         for (int place = spouses.start(parent); place < spouses.end(parent); place++) {
@@ -63,7 +62,6 @@ final class CoParents {
             }
             float confidence = rows.confidence[row] * rows.confidence[marriage] * share;
             confidence /= atBirth == 1 ? 1 : candidates;
-            total += confidence;
             int question = rows.question[row] != KinEvidence.NO_QUESTION ? rows.question[row] : rows.question[marriage];
             int declared = rows.flags[row] & rows.flags[marriage] & EvidenceTable.DECLARED;
             rows.add(
@@ -77,7 +75,6 @@ final class CoParents {
                     question,
                     parent);
         }
-        assert total <= 1;
     }
 
     /** Several rows may tell of one marriage: the first stands for them. */

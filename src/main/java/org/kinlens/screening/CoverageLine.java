@@ -1,5 +1,7 @@
 package org.kinlens.screening;
 
+import java.util.List;
+
 /**
  * How much of the kin of one division the data can show; without it "no tie found" means nothing.
  *
@@ -16,4 +18,19 @@ public record CoverageLine(
         long marriedWomen,
         long natalLink,
         long officials,
-        long declared) {}
+        long declared) {
+    /** The cells of {@code coverage.csv}, in the order of its header. */
+    public List<String> cells() {
+        return List.of(
+                divisionCode(),
+                name(),
+                String.valueOf(persons()),
+                String.valueOf(withId()),
+                String.valueOf(adults()),
+                String.valueOf(knownParents()),
+                String.valueOf(marriedWomen()),
+                String.valueOf(natalLink()),
+                String.valueOf(officials()),
+                String.valueOf(declared()));
+    }
+}

@@ -70,7 +70,10 @@ final class OutputFiles {
                 "findings.csv",
                 FINDINGS,
                 open.stream().sorted(BY_KEY).map(OutputFiles::line).toList());
-        write("coverage.csv", COVERAGE, coverage.stream().map(OutputFiles::line).toList());
+        write(
+                "coverage.csv",
+                COVERAGE,
+                coverage.stream().map(CoverageLine::cells).toList());
     }
 
     private static List<String> line(Finding finding) {
@@ -90,20 +93,6 @@ final class OutputFiles {
                 finding.summaryEn(),
                 text(finding.tipId()),
                 text(finding.dueNote()));
-    }
-
-    private static List<String> line(CoverageLine line) {
-        return List.of(
-                line.divisionCode(),
-                line.name(),
-                String.valueOf(line.persons()),
-                String.valueOf(line.withId()),
-                String.valueOf(line.adults()),
-                String.valueOf(line.knownParents()),
-                String.valueOf(line.marriedWomen()),
-                String.valueOf(line.natalLink()),
-                String.valueOf(line.officials()),
-                String.valueOf(line.declared()));
     }
 
     private static String text(@Nullable Object value) {

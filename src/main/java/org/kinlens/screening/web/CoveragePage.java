@@ -84,7 +84,7 @@ final class CoveragePage {
         CsvDownload.write(
                 response.getOutputStream(),
                 COLUMNS,
-                lines.stream().map(CoveragePage::line).toList());
+                lines.stream().map(CoverageLine::cells).toList());
     }
 
     private Map<String, String> names(List<CoverageLine> lines) {
@@ -95,19 +95,5 @@ final class CoveragePage {
                 .flatMap(code -> Stream.of(code.substring(0, 6) + "000000", code.substring(0, 9) + "000"))
                 .forEach(codes::add);
         return divisions.names(codes);
-    }
-
-    private static List<String> line(CoverageLine line) {
-        return List.of(
-                line.divisionCode(),
-                line.name(),
-                String.valueOf(line.persons()),
-                String.valueOf(line.withId()),
-                String.valueOf(line.adults()),
-                String.valueOf(line.knownParents()),
-                String.valueOf(line.marriedWomen()),
-                String.valueOf(line.natalLink()),
-                String.valueOf(line.officials()),
-                String.valueOf(line.declared()));
     }
 }
